@@ -1,0 +1,2 @@
+export { dynamicPluginsExports } from './dynamicPluginsExports';
+export { ProxyPages } from './ProxyPages';
