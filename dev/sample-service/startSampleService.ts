@@ -1,0 +1,55 @@
+import express, { type Express } from 'express';
+import { createServer, type Server } from 'node:http';
+import { faultsRouter } from './faultsRouter';
+import { inventoryRouter } from './inventoryRouter';
+import { statusRouter } from './statusRouter';
+
+export type SampleService = { close: () => Promise<void> };
+
+type Options = {
+  /** Where the inventory listens; only the portal's proxy reaches it. */
+  port: number;
+  /** Where the status page listens, which browsers call directly. */
+  corsPort: number;
+  /** What all times in the data are relative to. */
+  now?: Date;
+};
+
+/** Starts both listeners; `close` ends them at once, hanging connections included, so that a test can restart them. */
+export async function startSampleService({ port, corsPort, now = new Date() }: Options): Promise<SampleService> {
+  const inventoryApp = plainExpress();
+  inventoryApp.use('/v1', inventoryRouter(now));
+  inventoryApp.use('/faults', faultsRouter());
+  inventoryApp.get('/healthz', (_req, res) => {
+    res.json({ status: 'UP', components: { db: { status: 'UP', latencyMs: 3 }, queue: { status: 'UP', depth: 12 } } });
+  });
+  const statusApp = plainExpress();
+  statusApp.use(statusRouter(now));
+  const servers = await Promise.all([listen(inventoryApp, port), listen(statusApp, corsPort)]);
+  return {
+    close: async () => {
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+function plainExpress(): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  return app;
+}
+
+function listen(app: Express, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(app);
+    server.once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
