@@ -1,0 +1,37 @@
+/** What went wrong, told apart by where it can be mended. */
+export type DiagnosisKind =
+  | 'request'
+  | 'endpoint'
+  | 'unreachable'
+  | 'timeout'
+  | 'session'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'notFound'
+  | 'rateLimited'
+  | 'serviceError'
+  | 'portal'
+  | 'starting'
+  | 'cors'
+  | 'redirect'
+  | 'loginPage'
+  | 'encoding'
+  | 'interrupted'
+  | 'format';
+
+/** An answer that is no data, or data that cannot be read, in words for the one who can mend it. */
+export interface Diagnosis {
+  kind: DiagnosisKind;
+  /** Whose it is to mend. */
+  who: 'user' | 'operator' | 'service';
+  /** What happened, as one sentence. */
+  title: string;
+  /** What would mend it. */
+  advice?: string;
+  /** Lines of app-config to add or change, as YAML. */
+  config?: string;
+  /** Facts for the curious: the request line, the status, the first of the body. */
+  details?: string;
+  /** Whether sending the same request again can help without anybody's doing. */
+  transient: boolean;
+}

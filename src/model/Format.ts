@@ -1,0 +1,22 @@
+/** Colours by meaning, never by hue. */
+export const COLORS = ['success', 'warning', 'error', 'info', 'default'] as const;
+export type Color = (typeof COLORS)[number];
+
+/** How a value is shown. */
+export const FORMAT_TYPES = ['text', 'number', 'bytes', 'datetime', 'relative', 'boolean', 'badge', 'link', 'code', 'json'] as const;
+export type FormatType = (typeof FORMAT_TYPES)[number];
+
+/** A format with its options; an option that a format does not use is never present. */
+export interface Format {
+  type: FormatType;
+  /** Digits after the decimal point. */
+  decimals?: number;
+  /** Written behind a number. */
+  unit?: string;
+  /** The unit of numbers that are times. */
+  from?: 'seconds' | 'millis';
+  /** Colour by value, for badges. */
+  colors?: Record<string, Color>;
+  /** Words for `true` and `false`. */
+  labels?: { true?: string; false?: string };
+}

@@ -1,0 +1,30 @@
+import type { Problem } from './Problem';
+import type { RequestDef } from './RequestDef';
+import type { View } from './View';
+
+/** A page as an operator configured it. */
+export interface Page {
+  /** The stable name; unique in the site. */
+  id: string;
+  /** Where it stands in app-config. */
+  key: string;
+  /** Below the plugin's route, without a leading slash; segments are static or `:name`. */
+  path: string;
+  /** A text template. */
+  title: string;
+  /** A text template. */
+  subtitle?: string;
+  description?: string;
+  /** A Backstage system icon. */
+  icon?: string;
+  /** Present when the sidebar has an item for it. */
+  menu?: { title?: string; priority: number };
+  /** The service its requests use by default, and under which the index lists it. */
+  service?: string;
+  /** Fetched once for the page; its body is `data` in the page's texts. */
+  request?: RequestDef;
+  /** Requests that views share by name. */
+  requests: Record<string, RequestDef>;
+  views: View[];
+  problems: Problem[];
+}

@@ -1,0 +1,12 @@
+/**
+ * What expressions and templates may name, as `$params` in expressions and as `params` in templates.
+ * A scope that does not exist in a place is absent, which is an error there; an empty one is `{}`.
+ */
+export interface Scopes {
+  /** The route's parameters, decoded. */
+  params?: Record<string, string>;
+  /** One row of a view. */
+  row?: unknown;
+  /** The response of the page's or the view's request. */
+  data?: unknown;
+}

@@ -1,0 +1,39 @@
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const MICROSOFT = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
+/** Seconds up to the year 2286 are smaller than milliseconds after March 1973. */
+const MILLIS_FROM = 1e11;
+
+/** Whether a text is a date or a time in one of the forms APIs use (RFC 3339 and its relatives, `/Date(n)/`). */
+export function isTimeText(text: string): boolean {
+  return (ISO.test(text) && !Number.isNaN(parseIso(text))) || MICROSOFT.test(text);
+}
+
+/**
+ * Reads a time.
+ * @param from - the unit of numbers; without it their size tells
+ * @returns milliseconds since the epoch, or `undefined` when it is none
+ */
+export function readTime(value: unknown, from?: 'seconds' | 'millis'): number | undefined {
+  if (typeof value === 'string') return readText(value.trim(), from);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const millis = from === undefined ? Math.abs(value) >= MILLIS_FROM : from === 'millis';
+  return within(millis ? value : value * 1000);
+}
+
+function readText(text: string, from?: 'seconds' | 'millis'): number | undefined {
+  const microsoft = MICROSOFT.exec(text);
+  if (microsoft) return within(Number(microsoft[1]));
+  if (ISO.test(text)) return within(parseIso(text));
+  if (/^-?\d+(\.\d+)?$/.test(text)) return readTime(Number(text), from);
+  return within(Date.parse(text));
+}
+
+/** `+0000` and a space before the time are common, and not all engines read them. */
+function parseIso(text: string): number {
+  return Date.parse(text.replace(' ', 'T').replace(/\s/, '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+}
+
+/** Within what `Date` can hold (ECMA-262, time values). */
+function within(ms: number): number | undefined {
+  return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? ms : undefined;
+}
