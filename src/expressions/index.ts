@@ -1,0 +1,10 @@
+export { compile } from './compile';
+export type { Expression } from './compile';
+export { ExpressionError } from './ExpressionError';
+export { linkTarget, urlTarget } from './linkTarget';
+export type { LinkTarget } from './linkTarget';
+export { pathTemplate } from './pathTemplate';
+export type { PathTemplate } from './pathTemplate';
+export { assertSafePath } from './safePath';
+export { asText, renderJson, textTemplate } from './textTemplate';
+export type { TextTemplate } from './textTemplate';
