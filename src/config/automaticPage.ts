@@ -1,0 +1,41 @@
+import type { Page, Service } from '../model';
+
+/** Whether a page or a request names the service. */
+export function hasPage(service: Service, pages: readonly Page[]): boolean {
+  return pages.some(
+    page =>
+      page.service === service.id ||
+      page.request?.service === service.id ||
+      Object.values(page.requests).some(request => request.service === service.id) ||
+      page.views.some(view => view.request?.service === service.id),
+  );
+}
+
+/** The page of a service that no page and no request names: it shows what the base path answers. */
+export function automaticPage(service: Service, refreshMs: number): Page {
+  const { id, key, title, description } = service;
+  const request = {
+    key,
+    service: id,
+    path: '',
+    vars: {},
+    method: 'GET' as const,
+    query: {},
+    headers: {},
+    responseType: 'auto' as const,
+    acceptStatus: [],
+    refreshMs,
+    safe: false,
+  };
+  return {
+    id,
+    key,
+    path: id,
+    title: title.replace(/[{}]/g, brace => brace + brace),
+    ...(description !== undefined && { description }),
+    service: id,
+    requests: {},
+    views: [{ type: 'auto', key, id: '1', width: 12, request, problems: [] }],
+    problems: [],
+  };
+}

@@ -1,0 +1,2 @@
+export { readSite } from './readSite';
+export type { SiteInput } from './readSite';

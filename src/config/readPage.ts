@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { isObject, titleFromId } from '../model';
+import type { Page, Problem, RequestDef, View } from '../model';
+import { joinKey } from './key';
+import { readPart } from './readPart';
+import { readRequest } from './readRequest';
+import type { RequestContext } from './readRequest';
+import { readView } from './readView';
+import { pageSchema } from './schema/site';
+
+const schema = pageSchema(z.unknown(), z.unknown());
+
+/** What a page takes from the site. */
+export interface PageContext {
+  /** The service its requests use by default. */
+  service?: string;
+  services: readonly string[];
+  /** In milliseconds. */
+  refreshMs: number;
+  /** Before the page's own path, as in `billing/` for the pages at an endpoint. */
+  pathPrefix: string;
+  problems: Problem[];
+}
+
+/** Order of the sidebar where a page says nothing, as the portal has it. */
+const DEFAULT_PRIORITY = 100;
+
+/** Reads a page. One that is lost is still a page, at its id, and shows its problems. */
+export function readPage(id: string, input: unknown, key: string, context: PageContext): Page {
+  const problems: Problem[] = [];
+  const page = readShell(id, input, key, { ...context, problems });
+  context.problems.push(...problems);
+  return page;
+}
+
+function readShell(id: string, input: unknown, key: string, context: PageContext): Page {
+  const { problems, pathPrefix } = context;
+  const read = readPart(schema, input, { key, essential: ['path', 'service', 'request', 'views'], problems });
+  const localId = id.slice(id.lastIndexOf('.') + 1);
+  const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, requests: {}, views: [] };
+  if (!read) return { ...base, ...titleOf(input), problems };
+  const service = read.service ?? context.service;
+  const requestContext: RequestContext = { services: context.services, refreshMs: context.refreshMs, requests: {}, problems, ...(service && { service }) };
+  for (const [name, request] of Object.entries(read.requests ?? {})) {
+    const known = readRequest(request, joinKey(key, 'requests', name), requestContext);
+    if (known) requestContext.requests[name] = known;
+  }
+  const request = read.request === undefined ? undefined : readRequest(read.request, joinKey(key, 'request'), requestContext);
+  const path = read.path === undefined ? base.path : `${pathPrefix}${read.path.replace(/^\/|\/$/g, '')}`;
+  return {
+    ...base,
+    path,
+    title: read.title ?? base.title,
+    ...(read.subtitle !== undefined && { subtitle: read.subtitle }),
+    ...(read.description !== undefined && { description: read.description }),
+    ...(read.icon !== undefined && { icon: read.icon }),
+    ...readMenu(read.menu, read.title ?? base.title, path, key, problems),
+    ...(service && { service }),
+    ...(request && { request }),
+    requests: requestContext.requests,
+    views: readViews(read.views, key, requestContext, request),
+    problems: pageProblems(problems, key),
+  };
+}
+
+/** Without views a page shows what its request, or the base of its service, answers. */
+function readViews(views: unknown[] | undefined, key: string, context: RequestContext, request: RequestDef | undefined): View[] {
+  if (views !== undefined) return views.map((view, index) => readView(view, joinKey(key, 'views', index), index + 1, context, request));
+  return [readView({ type: 'auto', ...(!request && { request: {} }) }, key, 1, context, request)];
+}
+
+function readMenu(menu: boolean | { title?: string; priority?: number } | undefined, title: string, path: string, key: string, problems: Problem[]): { menu?: Page['menu'] } {
+  if (menu === undefined || menu === false) return {};
+  const at = joinKey(key, 'menu');
+  if (path.includes(':')) {
+    problems.push({ severity: 'error', key: at, message: `A page with parameters cannot be in the menu: nothing says what ${path} would open.`, expected: 'no menu' });
+    return {};
+  }
+  const own = menu === true ? {} : menu;
+  if (own.title === undefined && /[{}]/.test(title)) {
+    problems.push({ severity: 'error', key: at, message: 'The title has placeholders, which mean nothing in the menu.', expected: 'menu: { title: … }' });
+    return {};
+  }
+  return { menu: { ...(own.title !== undefined && { title: own.title }), priority: own.priority ?? DEFAULT_PRIORITY } };
+}
+
+/** Problems of a view are shown at the view. */
+function pageProblems(problems: Problem[], key: string): Problem[] {
+  return problems.filter(problem => problem.severity === 'error' && !problem.key.startsWith(`${key}.views[`));
+}
+
+function titleOf(input: unknown): { title?: string } {
+  return isObject(input) && typeof input.title === 'string' && !/[{}]/.test(input.title) ? { title: input.title } : {};
+}

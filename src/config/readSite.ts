@@ -1,0 +1,156 @@
+import { ID_PATTERN, isObject, serviceIdOfEndpoint, typeName } from '../model';
+import type { Page, Problem, Service, Site, SiteReading } from '../model';
+import { automaticPage, hasPage } from './automaticPage';
+import { checkPaths } from './checkPaths';
+import { joinKey } from './key';
+import { readPage } from './readPage';
+import { readPart } from './readPart';
+import { DEFAULT_TIMEOUT_MS, readEndpointService, readService } from './readService';
+import { unknownKey } from './describeIssue';
+import { durationToMs } from './schema/scalars';
+import { defaults as defaultsSchema } from './schema/site';
+
+/** The two parts of app-config that the browser sees; whatever an operator may have written there. */
+export interface SiteInput {
+  /** `proxyPages` */
+  proxyPages?: unknown;
+  /** `proxy.endpoints`, of which only `proxyPage` is visible. */
+  endpoints?: unknown;
+}
+
+const ENDPOINTS = 'proxy.endpoints';
+const SITE = 'proxyPages';
+const SITE_KEYS = ['title', 'defaults', 'services', 'pages'];
+
+/**
+ * Reads what the operator wrote into a typed site. It never throws: every mistake is a problem with its full key, and
+ * costs the smallest part it belongs to.
+ */
+export function readSite({ proxyPages, endpoints }: SiteInput): SiteReading {
+  const problems: Problem[] = [];
+  const own = record(proxyPages, SITE, problems);
+  for (const name of Object.keys(own)) {
+    if (!SITE_KEYS.includes(name)) problems.push(unknownKey(joinKey(SITE, name), name, SITE_KEYS));
+  }
+  const defaults = readPart(defaultsSchema, own.defaults ?? {}, { key: 'proxyPages.defaults', problems }) ?? {};
+  const reader = new SiteReader(
+    defaults.timeout === undefined ? DEFAULT_TIMEOUT_MS : durationToMs(defaults.timeout),
+    defaults.refresh === undefined ? 0 : durationToMs(defaults.refresh),
+    problems,
+  );
+  const endpointParts = readEndpointParts(endpoints, problems);
+  reader.readServices(record(own.services, 'proxyPages.services', problems), endpointParts);
+  reader.readPages(record(own.pages, 'proxyPages.pages', problems), endpointParts);
+  return { site: { title: readTitle(own.title, problems), services: reader.services, pages: reader.finish() }, problems };
+}
+
+interface EndpointPart {
+  endpoint: string;
+  id: string;
+  key: string;
+  service: Record<string, unknown>;
+  pages: Record<string, unknown>;
+}
+
+class SiteReader {
+  readonly services: Site['services'] = {};
+  private readonly pages: Page[] = [];
+
+  constructor(
+    private readonly timeoutMs: number,
+    private readonly refreshMs: number,
+    private readonly problems: Problem[],
+  ) {}
+
+  readServices(own: Record<string, unknown>, endpointParts: EndpointPart[]): void {
+    const context = { timeoutMs: this.timeoutMs, problems: this.problems };
+    for (const [id, input] of Object.entries(own)) {
+      const key = joinKey('proxyPages.services', id);
+      if (input !== null && this.isId(id, key)) this.addService(readService(id, input, key, context));
+    }
+    for (const { id, endpoint, key, service } of endpointParts) {
+      if (this.isId(id, key)) this.addService(readEndpointService(id, endpoint, service, key, context));
+    }
+  }
+
+  readPages(own: Record<string, unknown>, endpointParts: EndpointPart[]): void {
+    const services = Object.keys(this.services);
+    const context = { services, refreshMs: this.refreshMs, problems: this.problems };
+    for (const [id, input] of Object.entries(own)) {
+      const key = joinKey('proxyPages.pages', id);
+      if (input !== null && this.isId(id, key)) this.pages.push(readPage(id, input, key, { ...context, pathPrefix: '' }));
+    }
+    for (const part of endpointParts) {
+      if (this.services[part.id]?.key !== part.key) continue;
+      for (const [id, input] of Object.entries(part.pages)) {
+        const key = joinKey(part.key, 'pages', id);
+        const pageContext = { ...context, service: part.id, pathPrefix: `${part.id}/` };
+        if (input !== null && this.isId(id, key)) this.pages.push(readPage(`${part.id}.${id}`, input, key, pageContext));
+      }
+    }
+  }
+
+  /** Adds the automatic pages and puts all into the order of the menu. */
+  finish(): Page[] {
+    for (const service of Object.values(this.services)) {
+      if (!hasPage(service, this.pages)) this.pages.push(automaticPage(service, this.refreshMs));
+    }
+    const pages = checkPaths(this.pages, this.problems);
+    const priority = (page: Page) => page.menu?.priority ?? Infinity;
+    return pages.sort((a, b) => (priority(a) === priority(b) ? 0 : priority(a) - priority(b)) || a.title.localeCompare(b.title));
+  }
+
+  private addService(service: Service | undefined): void {
+    if (!service) return;
+    const other = this.services[service.id];
+    if (!other) this.services[service.id] = service;
+    else
+      this.problems.push({
+        severity: 'error',
+        key: service.key,
+        message: `The id ${service.id} is taken by ${other.key}.`,
+        expected: service.kind === 'proxy' && service.key.startsWith(ENDPOINTS) ? 'another id: proxyPage: { id: … }' : 'another id',
+      });
+  }
+
+  private isId(id: string, key: string): boolean {
+    if (ID_PATTERN.test(id)) return true;
+    this.problems.push({
+      severity: 'error',
+      key,
+      message: `“${id}” is no id.`,
+      expected: 'lower-case letters and digits, beginning with a letter, with single dashes between',
+      suggestion: serviceIdOfEndpoint(id.replace(/([a-z0-9])([A-Z])/g, '$1-$2')) || undefined,
+    });
+    return false;
+  }
+}
+
+function readTitle(title: unknown, problems: Problem[]): string {
+  if (typeof title === 'string' && title.trim() !== '') return title;
+  if (title !== undefined && title !== null)
+    problems.push({ severity: 'error', key: 'proxyPages.title', message: `Expected a text, found ${typeName(title)}.`, expected: 'a text' });
+  return 'Services';
+}
+
+function readEndpointParts(endpoints: unknown, problems: Problem[]): EndpointPart[] {
+  return Object.entries(isObject(endpoints) ? endpoints : {}).flatMap(([endpoint, value]) => {
+    const declared = isObject(value) ? value.proxyPage : undefined;
+    if (declared === undefined || declared === null || declared === false) return [];
+    const key = joinKey(ENDPOINTS, endpoint, 'proxyPage');
+    if (declared !== true && !isObject(declared)) {
+      problems.push({ severity: 'error', key, message: `Expected true or an object, found ${typeName(declared)}.`, found: JSON.stringify(declared), expected: 'true, or the keys of a service and its pages' });
+      return [];
+    }
+    const { pages, ...service } = declared === true ? { pages: undefined } : declared;
+    const id = typeof service.id === 'string' ? service.id : serviceIdOfEndpoint(endpoint);
+    return [{ endpoint, id, key, service, pages: record(pages, joinKey(key, 'pages'), problems) }];
+  });
+}
+
+function record(value: unknown, key: string, problems: Problem[]): Record<string, unknown> {
+  if (value === undefined || value === null) return {};
+  if (isObject(value)) return value;
+  problems.push({ severity: 'error', key, message: `Expected an object, found ${typeName(value)}.`, found: JSON.stringify(value)?.slice(0, 80), expected: 'an object keyed by id' });
+  return {};
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { duration, expression, scalar, template, text } from './scalars';
+import { pathTemplate } from '../../expressions';
+
+/** The portal's session owns the first two; the third is the connection's. */
+const REFUSED = ['authorization', 'cookie', 'host'];
+/** RFC 9110, section 5.6.2. */
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/** Request headers. `Authorization`, `Cookie` and `Host` are refused. */
+export const headers = z.record(z.string(), template).check(
+  z.check(context => {
+    for (const name of Object.keys(context.value)) {
+      const issue = (message: string) => context.issues.push({ code: 'custom', message, input: name, path: [name] });
+      if (REFUSED.includes(name.toLowerCase()))
+        issue(`${name} cannot be set here: everybody can read this configuration, and the portal's session owns it. Secrets belong in proxy.endpoints.<key>.headers.`);
+      else if (!TOKEN.test(name)) issue(`“${name}” is not the name of a header.`);
+    }
+  }),
+);
+
+const query = z.record(z.string(), z.union([scalar, z.array(scalar)]));
+
+/** The keys of a request. */
+export const request = z
+  .strictObject({
+    service: z.optional(text),
+    path: z.optional(text),
+    vars: z.optional(z.record(z.string(), expression)),
+    method: z.optional(z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])),
+    query: z.optional(query),
+    headers: z.optional(headers),
+    body: z.optional(z.json()),
+    responseType: z.optional(z.enum(['auto', 'json', 'text'])),
+    acceptStatus: z.optional(z.array(z.int().check(z.gte(100), z.lte(599)))),
+    timeout: z.optional(duration),
+    refresh: z.optional(duration),
+    safe: z.optional(z.boolean()),
+  })
+  .check(
+    z.check(context => {
+      const { path = '', vars, query: parameters = {} } = context.value;
+      const issue = (key: string, message: string) => context.issues.push({ code: 'custom', message, input: path, path: [key] });
+      try {
+        pathTemplate(path, vars);
+      } catch (error) {
+        const hint = error instanceof Error && 'hint' in error && error.hint ? ` ${String(error.hint)}` : '';
+        issue('path', `${error instanceof Error ? error.message : String(error)}${hint}`);
+      }
+      if (path.includes('#')) issue('path', 'A request has no fragment: # does not belong in its path.');
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) issue('path', "A path lies below the service's base: it cannot name another host.");
+      const [, literalQuery = ''] = path.split('?');
+      for (const name of Object.keys(parameters)) {
+        if (new URLSearchParams(literalQuery.replace(/\{[^}]*\}/g, '')).has(name))
+          issue('query', `The parameter ${name} stands in path and in query.`);
+      }
+    }),
+  );
+
+/** A request, or the name of one of the page's `requests`. */
+export const requestOrName = z.union([text, request]);

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { duration, text } from './scalars';
+import { headers } from './request';
+
+/** Keys that every kind of service has. */
+const common = {
+  title: z.optional(text),
+  description: z.optional(text),
+  basePath: z.optional(z.string().check(z.regex(/^[^?#\\]*$/))),
+  headers: z.optional(headers),
+  timeout: z.optional(duration),
+};
+
+const endpointKey = z.string().check(z.regex(/^\/?[^\s?#\\]+$/));
+const pluginId = z.string().check(z.regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/i));
+const url = z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/));
+
+/** A service under `proxyPages.services`: exactly one of `proxy`, `plugin` and `url` says where it is. */
+export const service = z
+  .strictObject({ ...common, proxy: z.optional(endpointKey), plugin: z.optional(pluginId), url: z.optional(url) })
+  .check(
+    z.check(context => {
+      const kinds = (['proxy', 'plugin', 'url'] as const).filter(kind => context.value[kind] !== undefined);
+      if (kinds.length !== 1) {
+        const message =
+          kinds.length === 0
+            ? 'A service needs to say where it is: one of proxy, plugin and url.'
+            : `A service is in one place, and this one names ${kinds.join(' and ')}.`;
+        context.issues.push({ code: 'custom', message, input: context.value });
+      }
+    }),
+  );
+
+/** The keys that `proxyPage` at an endpoint adds to those of a service, besides `pages`. */
+export const endpointService = z.strictObject({ ...common, id: z.optional(text) });

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { duration, id, template, text } from './scalars';
+import { request } from './request';
+import { endpointService, service } from './service';
+import { view } from './view';
+
+const menu = z.union([
+  z.boolean(),
+  z.strictObject({ title: z.optional(text), priority: z.optional(z.number()) }),
+]);
+
+/** Segments are static or `:name`; React Router's other forms are not part of the contract. */
+const pagePath = z.string().check(z.regex(/^\/?([A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*)(\/([A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*))*\/?$/));
+
+/** A page, given the schema of its views and requests: `unknown` where they are read one by one. */
+export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType>(viewSchema: V, requestSchema: R) {
+  return z.strictObject({
+    path: z.optional(pagePath),
+    title: z.optional(template),
+    subtitle: z.optional(template),
+    description: z.optional(text),
+    icon: z.optional(text),
+    menu: z.optional(menu),
+    service: z.optional(text),
+    request: z.optional(requestSchema),
+    requests: z.optional(z.record(z.string(), requestSchema)),
+    views: z.optional(z.array(viewSchema)),
+  });
+}
+
+export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration) });
+
+const page = pageSchema(view, request);
+/** `null` removes what another file declares. */
+const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
+
+/** `proxyPages`, strictly. */
+export const proxyPages = z.strictObject({
+  title: z.optional(text),
+  defaults: z.optional(defaults),
+  services: z.optional(z.record(id, orNull(service))),
+  pages: z.optional(z.record(id, orNull(page))),
+});
+
+/** `proxyPage` at an endpoint, strictly. */
+export const proxyPage = z.union([
+  z.boolean(),
+  z.extend(endpointService, { pages: z.optional(z.record(id, orNull(page))) }),
+]);
+
+/** The part of app-config that is ours, as editors check it; the rest of app-config is others'. */
+export const appConfig = z.looseObject({
+  proxyPages: z.optional(proxyPages),
+  proxy: z.optional(
+    z.looseObject({
+      endpoints: z.optional(z.record(z.string(), z.union([text, z.looseObject({ proxyPage: z.optional(proxyPage) })]))),
+    }),
+  ),
+});

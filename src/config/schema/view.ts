@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { color, expression, open, template, text } from './scalars';
+import { requestOrName } from './request';
+import { FORMAT_TYPES } from '../../model';
+
+const formatType = z.enum(FORMAT_TYPES);
+
+/** A format by name, or with options. */
+export const format = z.union([
+  formatType,
+  z.strictObject({
+    type: formatType,
+    decimals: z.optional(z.int().check(z.gte(0), z.lte(20))),
+    unit: z.optional(text),
+    from: z.optional(z.enum(['seconds', 'millis'])),
+    colors: z.optional(z.record(z.string(), color)),
+    labels: z.optional(z.strictObject({ true: z.optional(text), false: z.optional(text) })),
+  }),
+]);
+
+/** A column of a table, or a field of details. */
+export const column = z.strictObject({
+  title: z.optional(text),
+  value: expression,
+  format: z.optional(format),
+  align: z.optional(z.enum(['left', 'center', 'right'])),
+  width: z.optional(z.number().check(z.gte(20), z.lte(2000))),
+  open: z.optional(open),
+  tooltip: z.optional(expression),
+});
+
+const common = {
+  id: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/))),
+  title: z.optional(template),
+  description: z.optional(template),
+  width: z.optional(z.int().check(z.gte(1), z.lte(12))),
+  height: z.optional(z.number().check(z.gte(50), z.lte(5000))),
+  request: z.optional(requestOrName),
+  empty: z.optional(template),
+};
+
+/** The schema of each type of view, given the one of its columns. */
+export function viewSchemas<C extends z.ZodMiniType>(columnSchema: C) {
+  return {
+    auto: z.strictObject({ ...common, type: z.optional(z.literal('auto')), rows: z.optional(expression) }),
+    table: z.strictObject({
+      ...common,
+      type: z.literal('table'),
+      rows: z.optional(expression),
+      columns: z.optional(z.array(columnSchema)),
+      open: z.optional(open),
+    }),
+    details: z.strictObject({
+      ...common,
+      type: z.literal('details'),
+      select: z.optional(expression),
+      fields: z.optional(z.array(columnSchema)),
+    }),
+    json: z.strictObject({ ...common, type: z.literal('json'), select: z.optional(expression) }),
+  };
+}
+
+const strict = viewSchemas(column);
+
+/** Any view, strictly, as editors check it. */
+export const view = z.union([strict.auto, strict.table, strict.details, strict.json]);
