@@ -1,0 +1,28 @@
+import type { Method, ResponseType, Service } from '../model';
+
+/** A request with its templates filled in, still without the base that only the portal knows. */
+export interface HttpRequest {
+  service: Service;
+  method: Method;
+  /** Path and query below the service's base; empty, or begins with `/` or `?`. */
+  target: string;
+  headers: Record<string, string>;
+  /** JSON text, when there is a body. */
+  body?: string;
+  /** For the whole answer, in milliseconds. */
+  timeoutMs: number;
+  responseType: ResponseType;
+  /** Statuses besides 2xx whose body is data. */
+  acceptStatus: readonly number[];
+  /** Whether it may be sent again after it failed. */
+  repeatable: boolean;
+}
+
+/** An answer that carries data. */
+export interface HttpResponse {
+  status: number;
+  headers: Headers;
+  /** The media type without parameters, in lower case; empty when none was sent. */
+  contentType: string;
+  text: string;
+}

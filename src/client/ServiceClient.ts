@@ -1,0 +1,71 @@
+import { diagnoseArrival, diagnoseFailure } from './diagnose';
+import type { HttpRequest, HttpResponse } from './HttpRequest';
+import { resolveBase, urlBelow } from './resolveUrl';
+import type { Discovery } from './resolveUrl';
+import { ServiceError } from './ServiceError';
+
+type Fetch = typeof globalThis.fetch;
+
+/** What the client needs of the portal. */
+export interface ClientDependencies {
+  discovery: Discovery;
+  /** Backstage's `FetchApi.fetch`, which adds the session. */
+  fetch: Fetch;
+  /** For `url` services, which the session is none of their business. */
+  directFetch: Fetch;
+}
+
+/** Sends requests to configured services. It knows no React. */
+export class ServiceClient {
+  constructor(private readonly dependencies: ClientDependencies) {}
+
+  /**
+   * Sends one request and reads its answer whole.
+   * @throws ServiceError with a diagnosis when no data came
+   * @throws ExpressionError when the request would leave its service's base
+   */
+  async send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+    const { service } = request;
+    const url = urlBelow(await resolveBase(service, this.dependencies.discovery), request.target);
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), request.timeoutMs);
+    const stop = () => timer.abort();
+    signal?.addEventListener('abort', stop);
+    try {
+      return await this.exchange(request, url, timer.signal, () => !signal?.aborted && timer.signal.aborted);
+    } finally {
+      clearTimeout(timeout);
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  private async exchange(request: HttpRequest, url: URL, signal: AbortSignal, timedOut: () => boolean): Promise<HttpResponse> {
+    const direct = request.service.kind === 'url';
+    const send = direct ? this.dependencies.directFetch : this.dependencies.fetch;
+    let phase: 'network' | 'body' = 'network';
+    let response: Response;
+    let text: string;
+    try {
+      response = await send(url.href, {
+        method: request.method,
+        headers: request.headers,
+        ...(request.body !== undefined && { body: request.body }),
+        ...(direct && { credentials: 'omit' as const }),
+        // A service's max-age would let the browser answer even without a session; the pages keep their own copy.
+        cache: 'no-store',
+        // A redirect could lead anywhere; where it leads belongs into the configuration.
+        redirect: 'manual',
+        signal,
+      });
+      phase = 'body';
+      text = await response.text();
+    } catch (error) {
+      if (signal.aborted && !timedOut()) throw error;
+      throw new ServiceError(diagnoseFailure(request, timedOut() ? 'timeout' : phase));
+    }
+    const header = response.headers.get('content-type') ?? '';
+    const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text: text.slice(0, 20_000) });
+    if (diagnosis) throw new ServiceError(diagnosis, response.status);
+    return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text };
+  }
+}

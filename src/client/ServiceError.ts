@@ -1,0 +1,13 @@
+import type { Diagnosis } from '../model';
+
+/** An answer that carries no data, or none that can be read. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  constructor(
+    readonly diagnosis: Diagnosis,
+    /** The HTTP status, when an answer arrived. */
+    readonly status?: number,
+  ) {
+    super(diagnosis.title);
+  }
+}
