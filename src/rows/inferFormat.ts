@@ -1,0 +1,34 @@
+import { isTimeText } from '../model';
+import type { Format, Json } from '../model';
+
+const STATE_NAMES = /(^|[._])(status|state|phase|severity|level|health|priority|tier|stage|result|outcome|conclusion)$/i;
+const TIME_NAMES = /(^|[._])(\w*(at|time|timestamp|date)|created|updated|modified|expires|started|finished)$/i;
+const BYTE_NAMES = /(bytes|memory|disk|filesize|_size)$/i;
+/** How many distinct values a state has at the most. */
+const MAX_STATES = 12;
+
+/** Chooses a format from the values of a column and its name. */
+export function inferFormat(name: string, values: readonly Json[]): Format {
+  const present = values.filter(value => value !== null && value !== undefined && value !== '');
+  if (present.length === 0) return { type: 'text' };
+  if (present.every(value => typeof value === 'boolean')) return { type: 'boolean' };
+  if (present.every(value => typeof value === 'number')) return inferNumber(name, present as number[]);
+  if (present.every(value => typeof value === 'string')) return inferText(name, present as string[]);
+  return present.some(value => typeof value === 'object') ? { type: 'json' } : { type: 'text' };
+}
+
+function inferNumber(name: string, values: number[]): Format {
+  const camel = name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  if (TIME_NAMES.test(camel) && values.every(value => value > 1e8 && value < 1e14)) return { type: 'datetime' };
+  if (BYTE_NAMES.test(camel) && values.every(value => Number.isInteger(value) && value >= 0)) return { type: 'bytes' };
+  return /(^|_)(id|year|port|code)$/i.test(camel) ? { type: 'text' } : { type: 'number' };
+}
+
+function inferText(name: string, values: string[]): Format {
+  if (values.every(isTimeText)) return { type: values.every(value => value.length > 10) ? 'relative' : 'datetime' };
+  if (values.every(value => /^https?:\/\/\S+$/.test(value))) return { type: 'link' };
+  const distinct = new Set(values).size;
+  const isState = distinct <= MAX_STATES && values.every(value => value.length <= 24 && !/\s{2}|[\n{}]/.test(value));
+  if (isState && STATE_NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return { type: 'badge' };
+  return { type: 'text' };
+}
