@@ -1,0 +1,6 @@
+export { DataProvider } from './DataProvider';
+export { diagnosisOf } from './diagnosisOf';
+export { RefreshProvider, useRefresh } from './RefreshContext';
+export { useAnswer } from './useAnswer';
+export type { Answer } from './useAnswer';
+export { useFreshness } from './useFreshness';
