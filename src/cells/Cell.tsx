@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import Box from '@mui/material/Box';
+import type { FormatType } from '../model';
+import { BadgeCell } from './BadgeCell';
+import { BooleanCell } from './BooleanCell';
+import type { CellProps } from './CellProps';
+import { CodeCell } from './CodeCell';
+import { JsonCell } from './JsonCell';
+import { LinkCell } from './LinkCell';
+import { TextCell } from './TextCell';
+import { TimeCell } from './TimeCell';
+
+/** The component of every format. */
+const CELLS: Record<FormatType, ComponentType<CellProps>> = {
+  text: TextCell,
+  number: TextCell,
+  bytes: TextCell,
+  datetime: TimeCell,
+  relative: TimeCell,
+  boolean: BooleanCell,
+  badge: BadgeCell,
+  link: LinkCell,
+  code: CodeCell,
+  json: JsonCell,
+};
+
+/** Shows one value by its format. A missing one is a dash, which `0`, `false` and the empty text are not. */
+export function Cell({ value, format }: CellProps) {
+  if (value === null || value === undefined)
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }} aria-label="no value">
+        –
+      </Box>
+    );
+  const Content = CELLS[format.type];
+  return <Content value={value} format={format} />;
+}

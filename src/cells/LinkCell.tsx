@@ -1,0 +1,25 @@
+import Link from '@mui/material/Link';
+import type { CellProps } from './CellProps';
+import { plainText } from './textOf';
+
+/** A link to http, https or mailto; anything else stays text, whatever it claims to be. */
+export function LinkCell({ value }: CellProps) {
+  const text = plainText(value);
+  const href = safeHref(text);
+  if (href === undefined) return <>{text}</>;
+  return (
+    <Link href={href} target="_blank" rel="noopener noreferrer">
+      {text.replace(/^https?:\/\/(www\.)?|^mailto:|\/$/g, '')}
+    </Link>
+  );
+}
+
+/** The URL, if it leads to where links may lead. */
+export function safeHref(text: string): string | undefined {
+  try {
+    const url = new URL(text);
+    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+export { Cell } from './Cell';
+export type { CellProps } from './CellProps';
+export { textOf } from './textOf';
+export { formatRelative } from './times';

@@ -1,0 +1,46 @@
+import { readTime } from '../model';
+import type { Format } from '../model';
+import { formatBytes, formatNumber } from './numbers';
+import { formatDateTime, formatRelative } from './times';
+
+/** A value as one line of text: for tooltips, for screen readers, for cells that need nothing else. */
+export function textOf(value: unknown, format: Format, now: number = Date.now()): string {
+  if (value === null || value === undefined) return '';
+  switch (format.type) {
+    case 'number':
+      return formatNumber(value, format);
+    case 'bytes':
+      return formatBytes(value, format);
+    case 'datetime': {
+      const time = readTime(value, format.from);
+      return time === undefined ? plainText(value) : formatDateTime(time);
+    }
+    case 'relative': {
+      const time = readTime(value, format.from);
+      return time === undefined ? plainText(value) : formatRelative(time, now);
+    }
+    case 'boolean':
+      return booleanText(value, format);
+    default:
+      return plainText(value);
+  }
+}
+
+/** Objects and lists as JSON, everything else as it is. */
+export function plainText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** `true` and `"true"` are yes; `undefined` for what is neither. */
+export function asBoolean(value: unknown): boolean | undefined {
+  if (value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  return undefined;
+}
+
+function booleanText(value: unknown, { labels }: Format): string {
+  const truth = asBoolean(value);
+  if (truth === undefined) return plainText(value);
+  return truth ? (labels?.true ?? 'Yes') : (labels?.false ?? 'No');
+}

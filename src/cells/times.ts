@@ -1,0 +1,39 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Largest first; a step is used from its size on. */
+const STEPS: ReadonlyArray<[Intl.RelativeTimeFormatUnit, number]> = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+  ['second', 1000],
+];
+
+/** Date and time in the user's locale and time zone. */
+export function formatDateTime(ms: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+}
+
+/** Date and time with seconds and time zone, for tooltips. */
+export function formatExact(ms: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(ms);
+}
+
+/** `3 hours ago`, `in 2 days`, `now`. */
+export function formatRelative(ms: number, now: number): string {
+  const difference = ms - now;
+  const [unit, size] = STEPS.find(([, step]) => Math.abs(difference) >= step) ?? ['second', 1000];
+  const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+  return format.format(Math.abs(difference) < 1000 ? 0 : Math.trunc(difference / size), unit);
+}
+
+/** How long a relative time stays true, in milliseconds. */
+export function relativeStepMs(ms: number, now: number): number {
+  const age = Math.abs(ms - now);
+  if (age < MINUTE) return 5_000;
+  return age < HOUR ? 30_000 : 10 * MINUTE;
+}
