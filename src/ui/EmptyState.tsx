@@ -1,0 +1,13 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+
+/** A sentence, and what could be done. */
+export function EmptyState({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <Box sx={{ py: 5, px: 2, textAlign: 'center' }}>
+      <Typography color="text.secondary">{text}</Typography>
+      {children}
+    </Box>
+  );
+}

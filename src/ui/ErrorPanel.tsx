@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { Diagnosis } from '../model';
+import { CopyButton } from './CopyButton';
+
+const FOR_WHOM: Record<Diagnosis['who'], string | undefined> = {
+  user: undefined,
+  operator: "For the portal's operator.",
+  service: "For the service's owner.",
+};
+
+interface Props {
+  diagnosis: Diagnosis;
+  /** Sends the request again. */
+  onRetry?: () => void;
+  /** What is still shown besides, as in “Shown below: rows from 14:02, 12 minutes ago.” */
+  still?: string;
+}
+
+/** What happened, whose it is to mend, and the lines that do; the same everywhere. */
+export function ErrorPanel({ diagnosis, onRetry, still }: Props) {
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  const { title, advice, config, details, who } = diagnosis;
+  const advised = [FOR_WHOM[who], advice].filter(Boolean).join(' ');
+  return (
+    <Alert
+      severity={still ? 'warning' : 'error'}
+      role="alert"
+      action={
+        <Box sx={{ display: 'flex', gap: 1, whiteSpace: 'nowrap' }}>
+          {onRetry && (
+            <Button color="inherit" size="small" onClick={onRetry}>
+              Retry
+            </Button>
+          )}
+          {details && (
+            <Button color="inherit" size="small" aria-expanded={open} aria-controls={detailsId} onClick={() => setOpen(!open)}>
+              Details
+            </Button>
+          )}
+        </Box>
+      }
+      sx={{ '& .v5-MuiAlert-message': { minWidth: 0, flexGrow: 1 } }}
+    >
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {title}
+      </Typography>
+      {advised !== '' && <Typography variant="body2">{advised}</Typography>}
+      {config && <Code text={config} label="Copy the lines" />}
+      <Box id={detailsId} hidden={!open}>
+        {open && details && <Code text={details} label="Copy the details" />}
+      </Box>
+      {still && <Typography variant="body2">{still}</Typography>}
+    </Alert>
+  );
+}
+
+function Code({ text, label }: { text: string; label: string }) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', my: 0.5 }}>
+      <Box
+        component="pre"
+        tabIndex={0}
+        aria-label={label}
+        sx={{ m: 0, pl: 1.5, flexGrow: 1, borderLeft: '2px solid currentColor', overflow: 'auto', maxHeight: 240, fontSize: '0.8125rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+      >
+        {text}
+      </Box>
+      <CopyButton text={text} label={label} />
+    </Box>
+  );
+}

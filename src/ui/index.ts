@@ -1,0 +1,12 @@
+import './configureMui';
+
+export { CopyButton } from './CopyButton';
+export { EmptyState } from './EmptyState';
+export { ErrorBoundary } from './ErrorBoundary';
+export { ErrorPanel } from './ErrorPanel';
+export * from './icons';
+export { PortalTheme } from './PortalTheme';
+export { ProblemPanel, ProblemText } from './ProblemPanel';
+export { ViewSkeleton } from './Skeletons';
+export { RouteContext, useRoute } from './RouteContext';
+export { TargetLink } from './TargetLink';
