@@ -1,0 +1,31 @@
+import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
+import { Cell } from '../cells';
+import type { Format } from '../model';
+import { TargetLink, WarningIcon } from '../ui';
+import type { ColumnReading } from './readValue';
+
+/** A column's value in its format, as a link where it leads somewhere, with a hint where it went wrong. */
+export function ColumnValue({ reading, format }: { reading: ColumnReading; format: Format }) {
+  const { value, target, tooltip, hint } = reading;
+  const cell = <Cell value={value} format={format} />;
+  const content = target ? <TargetLink target={target}>{format.type === 'link' ? <Cell value={value} format={{ type: 'text' }} /> : cell}</TargetLink> : cell;
+  return (
+    <>
+      {tooltip === undefined ? (
+        content
+      ) : (
+        <Tooltip title={tooltip}>
+          <span>{content}</span>
+        </Tooltip>
+      )}
+      {hint !== undefined && (
+        <Tooltip title={hint}>
+          <Box component="span" tabIndex={0} role="img" aria-label={hint} sx={{ ml: 0.5, verticalAlign: 'middle', color: 'warning.main' }}>
+            <WarningIcon fontSize="inherit" />
+          </Box>
+        </Tooltip>
+      )}
+    </>
+  );
+}

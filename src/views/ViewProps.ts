@@ -1,0 +1,11 @@
+import type { Json, Scopes, View } from '../model';
+
+/** What a view is given: its configuration, and data that is already there. It fetches nothing. */
+export interface ViewProps {
+  view: Exclude<View, { type: 'invalid' }>;
+  /** The decoded body of the response. */
+  body: Json;
+  /** The rows found in it; empty for views that show none. */
+  rows: readonly Json[];
+  scopes: Scopes;
+}
