@@ -1,10 +1,3 @@
-import { Content, Header, Page } from '@backstage/core-components';
-
-export default function Pages() {
-  return (
-    <Page themeId="tool">
-      <Header title="Services" />
-      <Content>stub</Content>
-    </Page>
-  );
-}
+// The class prefix has to be set before any module of MUI evaluates.
+import '../ui/configureMui';
+export { ProxyPagesRoot as default } from './ProxyPagesRoot';

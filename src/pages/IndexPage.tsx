@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import InputAdornment from '@mui/material/InputAdornment';
+import TextField from '@mui/material/TextField';
+import type { SiteReading } from '../model';
+import { EmptyState, SearchIcon } from '../ui';
+import { PageFrame } from './PageFrame';
+import { PageList } from './PageList';
+import { ProblemNote } from './ProblemNote';
+import { groupPages } from './groupPages';
+
+/** All pages, grouped by service, with a search over both. */
+export function IndexPage({ reading }: { reading: SiteReading }) {
+  const { site, problems } = reading;
+  const [search, setSearch] = useState('');
+  const groups = groupPages(site, search);
+  const nothing = site.pages.length === 0;
+  return (
+    <PageFrame title={site.title} subtitle={nothing ? undefined : 'Pages of the services behind this portal'}>
+      <ProblemNote problems={problems} />
+      {nothing ? (
+        <EmptyState text="No pages are configured yet. An operator adds the first one with proxyPage: true at an endpoint under proxy.endpoints in app-config." />
+      ) : (
+        <>
+          <Box sx={{ mb: 2, maxWidth: 400 }}>
+            <TextField
+              fullWidth
+              size="small"
+              type="search"
+              label="Search pages"
+              value={search}
+              onChange={event => setSearch(event.target.value)}
+              InputProps={{
+                startAdornment: (
+                  <InputAdornment position="start">
+                    <SearchIcon fontSize="small" />
+                  </InputAdornment>
+                ),
+              }}
+            />
+          </Box>
+          {groups.length === 0 ? <EmptyState text={`No page matches “${search}”.`} /> : <PageList groups={groups} />}
+        </>
+      )}
+    </PageFrame>
+  );
+}

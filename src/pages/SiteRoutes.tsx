@@ -1,0 +1,29 @@
+import { Route, Routes } from 'react-router-dom';
+import { RefreshProvider } from '../data';
+import type { SiteReading } from '../model';
+import { ConfiguredPage } from './ConfiguredPage';
+import { IndexPage } from './IndexPage';
+import { NotFoundPage } from './NotFoundPage';
+
+/** The routes of the plugin; React Router's ranking decides between static segments and parameters. */
+export function SiteRoutes({ reading }: { reading: SiteReading }) {
+  const { site } = reading;
+  return (
+    <Routes>
+      <Route path="/" element={<IndexPage reading={reading} />} />
+      {site.pages.map(page => (
+        <Route
+          key={page.id}
+          path={page.path}
+          element={
+            // A choice of refreshing belongs to the page it was made on.
+            <RefreshProvider key={page.id}>
+              <ConfiguredPage page={page} site={site} />
+            </RefreshProvider>
+          }
+        />
+      ))}
+      <Route path="*" element={<NotFoundPage reading={reading} />} />
+    </Routes>
+  );
+}

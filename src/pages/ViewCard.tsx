@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useAnswer } from '../data';
+import type { Scopes, View } from '../model';
+import { ErrorPanel, ProblemPanel, ViewSkeleton } from '../ui';
+import { renderText } from '../views';
+import { stillShown } from './stillShown';
+import { ViewContent } from './ViewContent';
+
+/** A view in its card: its title, what it shows, and in trouble why, while the other views go on. */
+export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
+  const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes);
+  if (view.type === 'invalid') return <ProblemPanel title="This view is not configured correctly." problems={view.problems} />;
+  const { decoded, diagnosis, isPending, isFetching, updatedAt, retry } = answer;
+  const problems = view.problems.filter(problem => problem.severity === 'error');
+  return (
+    <Card sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
+      <Box sx={{ position: 'absolute', insetInline: 0, top: 0, zIndex: 3, height: 2 }}>
+        {isFetching && decoded && <LinearProgress aria-label="Loading" sx={{ height: 2 }} />}
+      </Box>
+      <ViewHeading view={view} scopes={scopes} />
+      {problems.length > 0 && <ProblemPanel title="Parts of this view are not configured correctly." problems={problems} />}
+      {diagnosis && (
+        <Box sx={{ p: decoded ? 0 : 2 }}>
+          <ErrorPanel diagnosis={diagnosis} onRetry={retry} still={updatedAt === undefined ? undefined : stillShown(updatedAt)} />
+        </Box>
+      )}
+      {isPending && <ViewSkeleton type={view.type} />}
+      {decoded && <ViewContent view={view} decoded={decoded} scopes={scopes} />}
+    </Card>
+  );
+}
+
+function ViewHeading({ view, scopes }: { view: View; scopes: Scopes }) {
+  if (view.title === undefined && view.description === undefined) return null;
+  return (
+    <Box sx={{ px: 2, pt: 2, pb: 1 }}>
+      {view.title !== undefined && (
+        <Typography variant="h6" component="h2">
+          {renderText(view.title, scopes)}
+        </Typography>
+      )}
+      {view.description !== undefined && (
+        <Typography variant="body2" color="text.secondary">
+          {renderText(view.description, scopes)}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,84 @@
+import { Suspense, useMemo } from 'react';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { diagnosisOf } from '../data';
+import { isObject, typeName } from '../model';
+import type { Diagnosis, Json, Scopes, View } from '../model';
+import { chooseView, findRows } from '../rows';
+import type { Decoded, FoundRows } from '../rows';
+import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
+import { registry } from '../views';
+import type { RegisteredView } from '../views';
+
+type ValidView = Exclude<View, { type: 'invalid' }>;
+
+interface Props {
+  view: ValidView;
+  decoded: Decoded;
+  scopes: Scopes;
+}
+
+/** From a response to the view that shows it. */
+export function ViewContent({ view, decoded, scopes }: Props) {
+  const selected = useMemo(() => select(view, decoded, scopes), [view, decoded, scopes]);
+  if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
+  const { type, found } = selected;
+  if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} />;
+  const Content = registry[type];
+  return (
+    <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={retry} />}>
+      <Suspense fallback={<ViewSkeleton type={view.type} />}>
+        <Content view={view} body={decoded.value} rows={found?.rows ?? []} scopes={scopes} />
+      </Suspense>
+      {found && <Footer found={found} inferred={!('rows' in view)} />}
+    </ErrorBoundary>
+  );
+}
+
+interface Selection {
+  type: RegisteredView;
+  /** For tables only. */
+  found?: FoundRows;
+}
+
+function select(view: ValidView, decoded: Decoded, scopes: Scopes): Selection | { diagnosis: Diagnosis } {
+  try {
+    const rows = view.type === 'table' || view.type === 'auto' ? view.rows : undefined;
+    const type = view.type === 'auto' ? chooseView(decoded, rows, scopes) : decoded.form === 'text' ? 'text' : view.type;
+    return type === 'table' ? { type, found: findRows(decoded.value, rows, scopes) } : { type };
+  } catch (error) {
+    return { diagnosis: diagnosisOf(error) };
+  }
+}
+
+function Trouble({ diagnosis, onRetry }: { diagnosis: Diagnosis; onRetry?: () => void }) {
+  return (
+    <Box sx={{ p: 2 }}>
+      <ErrorPanel diagnosis={diagnosis} onRetry={onRetry} />
+    </Box>
+  );
+}
+
+/** The expression leads nowhere: what the body has instead says more than an empty table. */
+function NoRows({ found, body }: { found: FoundRows; body: Json }) {
+  if (body === null) return <EmptyState text="The service answered with nothing." />;
+  const has = isObject(body) ? `an object with ${Object.keys(body).slice(0, 12).join(', ') || 'no members'}` : typeName(body);
+  return <Trouble diagnosis={{ kind: 'format', who: 'operator', title: `There are no rows at ${found.source}.`, advice: `The response is ${has}.`, transient: false }} />;
+}
+
+function Footer({ found, inferred }: { found: FoundRows; inferred: boolean }) {
+  const count = found.rows.length;
+  if (count === 0) return null;
+  const words = `${new Intl.NumberFormat().format(count)} ${count === 1 ? 'row' : 'rows'}`;
+  return (
+    <Typography variant="caption" color="text.secondary" component="p" role="status" sx={{ px: 2, py: 1, m: 0 }}>
+      {words}
+      {inferred && found.source !== '@' && (
+        <>
+          {' from '}
+          <code>{found.source}</code>
+        </>
+      )}
+    </Typography>
+  );
+}
