@@ -1,7 +1,36 @@
-import { Suspense, createElement, lazy } from 'react';
+import { Component, Suspense, createElement, lazy } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
-const Pages = lazy(() => import('../pages'));
+const load = () => import('../pages');
 
+interface State {
+  Pages: ComponentType;
+  failed: boolean;
+}
+
+/** Survives a chunk that cannot be fetched: without a boundary here the whole portal would go blank. */
+class Boundary extends Component<object, State> {
+  override state: State = { Pages: lazy(load), failed: false };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const { Pages, failed } = this.state;
+    if (!failed) return createElement(Suspense, { fallback: null }, createElement(Pages));
+    // React keeps the failure of a lazy component, so another try needs another one.
+    const again = () => this.setState({ Pages: lazy(load), failed: false });
+    return createElement(
+      'div',
+      { role: 'alert', style: { padding: 24, flexGrow: 1 } },
+      createElement('p', null, 'These pages could not be loaded. The portal may have been updated or be out of reach.'),
+      createElement('button', { type: 'button', onClick: again }, 'Try again'),
+    );
+  }
+}
+
+/** Everything below the plugin's route. The portal wants a plain function: lazy objects are skipped. */
 export function ProxyPages() {
-  return createElement(Suspense, { fallback: null }, createElement(Pages));
+  return createElement(Boundary);
 }
