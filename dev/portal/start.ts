@@ -1,45 +1,30 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findFreePort, isPortFree } from '../lib/findFreePort';
+import { findFreePort } from '../lib/findFreePort';
 import { fromRoot } from '../lib/paths';
 import { startSampleService } from '../sample-service/startSampleService';
-import { buildHostApp } from './buildHostApp';
-import { buildPlugin } from './buildPlugin';
-import { prepareBackend } from './generations';
-import { installPlugins } from './installPlugins';
 import { readableLog } from './readableLog';
 import { startPortal } from './startPortal';
 
-/** `npm start`: builds what has changed, starts the portal with the sample service, and stops both on Ctrl-C. */
+/** `npm start`: builds what has changed, runs the portal beside the sample service, and stops both on Ctrl-C. */
 async function main(): Promise<void> {
-  const port = readPort();
   const configs = readConfigs();
-  if (!(await isPortFree(port))) throw new Error(`Port ${port} is in use: choose another with PORT=… npm start`);
-  await step('plugin', buildPlugin);
-  await step('plugin root', installPlugins);
-  await step('host app', buildHostApp);
-  await step('backend', () => prepareBackend('current'));
+  const port = readPort();
   const samplePort = await findFreePort(7010);
   const corsPort = await findFreePort(7011);
   const sample = await startSampleService({ port: samplePort, corsPort });
-  const stopping = new AbortController();
-  onStopSignal(() => stopping.abort());
   try {
-    const portal = await step('start', () =>
-      startPortal({
-        configs,
-        port,
-        env: {
-          SAMPLE_URL: `http://localhost:${samplePort}`,
-          SAMPLE_STATUS_URL: `http://localhost:${corsPort}`,
-        },
-        onLog: printProblems,
-      }),
-    );
+    const portal = await startPortal({
+      configs,
+      port,
+      env: { SAMPLE_URL: `http://localhost:${samplePort}`, SAMPLE_STATUS_URL: `http://localhost:${corsPort}` },
+      onLog: printErrors,
+      onStep: (name, seconds) => print(`${name}: ${seconds === undefined ? 'unchanged' : `${seconds.toFixed(1)} s`}`),
+    });
     print(`Proxy Pages portal ready on ${portal.url}`);
-    const code = await Promise.race([portal.ended, aborted(stopping.signal)]);
+    const code = await Promise.race([portal.ended, stopSignal()]);
     await portal.stop();
-    if (code) throw new Error(`The backend ended with ${code}\n${portal.logs().slice(-4000)}`);
+    if (code) throw new Error(`The backend ended with ${code}`);
   } finally {
     await sample.close();
   }
@@ -59,30 +44,25 @@ function readConfigs(): string[] {
   return configs;
 }
 
-async function step<T>(name: string, run: () => Promise<T>): Promise<T> {
-  const before = performance.now();
-  const result = await run();
-  const seconds = ((performance.now() - before) / 1000).toFixed(1);
-  print(`${name}: ${result === false ? 'unchanged' : `${seconds} s`}`);
-  return result;
+/** Before the portal is ready, a signal simply ends this process, and the backend with it. */
+function stopSignal(): Promise<null> {
+  return new Promise(resolve => {
+    process.once('SIGINT', () => resolve(null));
+    process.once('SIGTERM', () => resolve(null));
+  });
 }
 
-function printProblems(line: string): void {
+function printErrors(line: string): void {
   const { level, text } = readableLog(line);
   if (level === 'error') process.stderr.write(`${text}\n`);
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-function onStopSignal(stop: () => void): void {
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-}
-
-const aborted = (signal: AbortSignal) =>
-  new Promise<null>(resolve => signal.addEventListener('abort', () => resolve(null), { once: true }));
-
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-});
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  },
+);

@@ -1,12 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { delimiter, resolve } from 'node:path';
 import { isPortFree } from '../lib/findFreePort';
-import { fromRoot } from '../lib/paths';
-import { APP_MODULES, buildHostApp } from './buildHostApp';
+import { buildHostApp } from './buildHostApp';
 import { buildPlugin } from './buildPlugin';
-import { prepareBackend, type BackendInstall, type Generation } from './generations';
+import { prepareBackend, type Generation } from './generations';
 import { installPlugins, PLUGIN_ROOT } from './installPlugins';
-import { waitUntilReady } from './waitUntilReady';
+import { runBackend, type Portal } from './runBackend';
 
 export type PortalOptions = {
   /** Config files besides the portal's own; later ones override earlier ones. */
@@ -19,78 +16,27 @@ export type PortalOptions = {
   env?: Record<string, string>;
   /** Called with every line that the backend logs. */
   onLog?: (line: string) => void;
-};
-
-export type Portal = {
-  url: string;
-  /** Everything that the backend has logged so far. */
-  logs: () => string;
-  stop: () => Promise<void>;
-  /** Settles when the backend ends by itself. */
-  ended: Promise<number | null>;
+  /** Called after each step with the seconds it took; undefined when there was nothing to do. */
+  onStep?: (name: string, seconds: number | undefined) => void;
 };
 
 /** Builds what has changed and starts a portal; resolves when its page and its plugins answer. */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
-  if (!(await isPortFree(options.port))) {
-    throw new Error(`Port ${options.port} is in use: stop what listens there, or choose another with PORT=…`);
+  const { port, generation = 'current', pluginRoot = PLUGIN_ROOT } = options;
+  if (!(await isPortFree(port))) {
+    throw new Error(`Port ${port} is in use: stop what listens there, or choose another with PORT=…`);
   }
-  if (!options.pluginRoot) {
-    await buildPlugin();
-    await installPlugins();
-  }
-  await buildHostApp();
-  const install = await prepareBackend(options.generation ?? 'current');
-  return runBackend(options, install);
-}
-
-async function runBackend(options: PortalOptions, install: BackendInstall): Promise<Portal> {
-  const url = `http://localhost:${options.port}`;
-  const child = spawnBackend(options, install, url);
-  const lines: string[] = [];
-  const collect = (chunk: Buffer) => {
-    for (const line of chunk.toString().split('\n').filter(Boolean)) {
-      lines.push(line);
-      options.onLog?.(line);
-    }
+  const step = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
+    const before = performance.now();
+    const result = await run();
+    options.onStep?.(name, result === false ? undefined : (performance.now() - before) / 1000);
+    return result;
   };
-  child.stdout?.on('data', collect);
-  child.stderr?.on('data', collect);
-  const ended = new Promise<number | null>(settle => child.once('close', settle));
-  const logs = () => lines.join('\n');
-  const stop = () => stopChild(child, ended);
-  try {
-    await Promise.race([waitUntilReady(url), ended.then(() => Promise.reject(new Error('The backend ended')))]);
-  } catch (error) {
-    await stop();
-    throw new Error(`The portal did not start. ${(error as Error).message}\n${logs()}`);
+  if (pluginRoot === PLUGIN_ROOT) {
+    await step('plugin', buildPlugin);
+    await step('plugin root', installPlugins);
   }
-  return { url, logs, stop, ended };
-}
-
-function spawnBackend(options: PortalOptions, install: BackendInstall, url: string): ChildProcess {
-  const cwd = fromRoot('dev/portal/backend');
-  const configs = [fromRoot('dev/portal/app-config.yaml'), ...options.configs.map(file => resolve(file))];
-  const env = {
-    ...process.env,
-    ...options.env,
-    NODE_ENV: 'production',
-    // The feature service insists on the first although nothing lies there; modules come from the second and third.
-    NODE_PATH: [resolve(cwd, 'node_modules'), install.nodeModules, APP_MODULES].join(delimiter),
-    APP_CONFIG_app_baseUrl: url,
-    APP_CONFIG_backend_baseUrl: url,
-    APP_CONFIG_backend_listen: JSON.stringify({ port: options.port }),
-    APP_CONFIG_backend_database: JSON.stringify({ client: 'better-sqlite3', connection: ':memory:' }),
-    APP_CONFIG_dynamicPlugins_rootDirectory: resolve(options.pluginRoot ?? PLUGIN_ROOT),
-  };
-  const args = [install.entry, ...configs.flatMap(file => ['--config', file])];
-  return spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-}
-
-async function stopChild(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const impatience = setTimeout(() => child.kill('SIGKILL'), 4000);
-  await ended;
-  clearTimeout(impatience);
+  await step('host app', buildHostApp);
+  const install = await step('backend', () => prepareBackend(generation));
+  return step('start', () => runBackend({ ...options, pluginRoot, install }));
 }

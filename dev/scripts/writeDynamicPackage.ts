@@ -32,17 +32,17 @@ function dynamicManifest(manifest: JsonObject): JsonObject {
 
 /**
  * Both kinds of portal take the visibility of config from the bundle: Backstage from dist/.config-schema.json, Red
- * Hat Developer Hub from dist-scalprum/configSchema.json, and that one only when it says that it is an object.
+ * Hat Developer Hub from dist-scalprum/configSchema.json. Both pass over a schema that does not say it is an object.
  * The builder adds the schemas of every dependency; a portal has those already, so only ours is kept.
  */
 function writeSchemas(manifest: JsonObject, target: string): void {
   const file = join(target, 'dist/.config-schema.json');
-  const schemas = readJson(file).schemas as { packageName: string; value: JsonObject }[];
-  const own = schemas.filter(it => it.packageName === manifest.name);
-  const [schema] = own;
-  if (!schema) throw new Error('The package has no configSchema, so no portal would show its config to the browser');
-  writeJson(file, { schemas: own, backstageConfigSchemaVersion: 1 });
-  writeJson(join(target, 'dist-scalprum/configSchema.json'), { ...schema.value, type: 'object' });
+  const schemas = readJson(file).schemas as { packageName: string; path: string; value: JsonObject }[];
+  const own = schemas.find(it => it.packageName === manifest.name);
+  if (!own) throw new Error('The package has no configSchema, so no portal would show its config to the browser');
+  const value = { ...own.value, type: 'object' };
+  writeJson(file, { schemas: [{ ...own, value }], backstageConfigSchemaVersion: 1 });
+  writeJson(join(target, 'dist-scalprum/configSchema.json'), value);
 }
 
 /** The manifest names archives of types that only a developer's host would fetch, and that are not shipped. */

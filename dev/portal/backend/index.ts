@@ -11,6 +11,9 @@ function exitWithReason(error: unknown): void {
   process.stderr.write(`${text}\n`, () => process.exit(1));
 }
 
+// Nobody is left to stop the portal when whoever started it is gone.
+process.once('disconnect', () => process.exit(0));
+
 const backend = createBackend();
 backend.add(appBackend);
 backend.add(authBackend);

@@ -1,4 +1,5 @@
 import '@backstage/cli/asset-types';
+import '@backstage/ui/css/styles.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { RemotePlugins } from './remotes/RemotePlugins';

@@ -6,7 +6,10 @@ const firm = (rule: Record<string, string>) =>
 
 const rounded = (radius: number) => firm({ borderRadius: `${radius}px` });
 
-/** The rules that Butler Portal adds to the whole document, where MUI 4 and MUI 5 meet them alike. */
+/**
+ * The rules that Butler Portal keeps under MuiCssBaseline. Since @backstage/theme 0.7 nothing renders CssBaseline, so
+ * they reach no document by themselves; a plugin that hands the theme's overrides on must not bring them to life.
+ */
 export function globalStyles(tones: Tones) {
   return {
     body: { backgroundColor: tones.page },
