@@ -29,7 +29,7 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
 /** Objects and lists as JSON, everything else as it is. */
 export function plainText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 /** `true` and `"true"` are yes; `undefined` for what is neither. */

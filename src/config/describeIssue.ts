@@ -106,6 +106,6 @@ function quoteHint(expected: string, value: unknown): { suggestion?: string } {
 
 function show(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const json = JSON.stringify(value) ?? String(value);
+  const json = JSON.stringify(value) ?? typeName(value);
   return json.length > 80 ? `${json.slice(0, 79)}…` : json;
 }

@@ -1,5 +1,5 @@
 import { typeName } from '../model';
-import type { Problem, QueryValue, RequestDef } from '../model';
+import type { Problem, RequestDef } from '../model';
 import { nearest } from './nearest';
 import { readPart } from './readPart';
 import { durationToMs } from './schema/scalars';
@@ -46,7 +46,7 @@ export function readRequest(input: unknown, key: string, context: RequestContext
     path: read.path ?? '',
     vars: read.vars ?? {},
     method: read.method ?? 'GET',
-    query: (read.query ?? {}) as Record<string, QueryValue>,
+    query: (read.query ?? {}),
     headers: read.headers ?? {},
     ...(read.body !== undefined && { body: read.body }),
     responseType: read.responseType ?? 'auto',

@@ -20,7 +20,7 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): s
 }
 
 function definition(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }
 
 function follow(schemas: z.core.$ZodType[], path: readonly PropertyKey[]): z.core.$ZodType[] {

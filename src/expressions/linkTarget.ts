@@ -3,6 +3,7 @@ import type { Scopes } from '../model';
 import { compile } from './compile';
 import { ExpressionError } from './ExpressionError';
 import { pathTemplate } from './pathTemplate';
+import { asText } from './textTemplate';
 
 /** Where a link leads: a page of the portal, or a URL outside it. */
 export type LinkTarget = { kind: 'portal'; to: string } | { kind: 'external'; href: string };
@@ -22,7 +23,7 @@ export function linkTarget(open: string, scopes: Scopes, route: string = ROUTE):
   if (placeholder?.[1]) {
     const value = compile(placeholder[1]).evaluate(scopes, scopes);
     if (value === null || value === '') return undefined;
-    return urlTarget(String(value), open);
+    return urlTarget(asText(value), open);
   }
   const expanded = pathTemplate(open).expand(scopes);
   if (/^[a-z][a-z0-9+.-]*:/i.test(open)) return urlTarget(expanded, open);

@@ -23,7 +23,7 @@ export function findRows(body: Json, expression?: string, scopes: Scopes = {}): 
   if (expression !== undefined) return asRows(compile(expression).evaluate(body, scopes), expression);
   if (Array.isArray(body)) return { rows: body, source: '@', found: true };
   if (!isObject(body)) return asRows(body, '@');
-  const source = guess(body as { [key: string]: Json });
+  const source = guess(body);
   return source === undefined ? { rows: [], source: '@', found: false } : asRows(compile(source).evaluate(body), source);
 }
 
@@ -55,7 +55,7 @@ function candidates(body: { [key: string]: Json }): Candidate[] {
     const path = quote(name);
     if (Array.isArray(value)) found.push({ path, value });
     else if (isObject(value)) {
-      for (const [inner, nested] of Object.entries(value as { [key: string]: Json })) {
+      for (const [inner, nested] of Object.entries(value)) {
         if (Array.isArray(nested)) found.push({ path: `${path}.${quote(inner)}`, value: nested });
       }
     }

@@ -43,10 +43,10 @@ function column(key: string, path: string[], value: string, title: string, forma
 
 function collect(value: Json, path: string[], found: Map<string, Found>): void {
   if (!isObject(value)) return;
-  for (const [name, member] of Object.entries(value as { [key: string]: Json })) {
+  for (const [name, member] of Object.entries(value)) {
     const at = [...path, name];
     const opens = isObject(member) && at.length < MAX_NESTING + 1 && Object.keys(member).length <= MAX_MEMBERS && Object.keys(member).length > 0;
-    if (opens) collect(member as Json, at, found);
+    if (opens) collect(member, at, found);
     else {
       const id = at.join('\u0000');
       const known = found.get(id) ?? { path: at, values: [], order: found.size };

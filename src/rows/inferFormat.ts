@@ -12,8 +12,8 @@ export function inferFormat(name: string, values: readonly Json[]): Format {
   const present = values.filter(value => value !== null && value !== undefined && value !== '');
   if (present.length === 0) return { type: 'text' };
   if (present.every(value => typeof value === 'boolean')) return { type: 'boolean' };
-  if (present.every(value => typeof value === 'number')) return inferNumber(name, present as number[]);
-  if (present.every(value => typeof value === 'string')) return inferText(name, present as string[]);
+  if (present.every(value => typeof value === 'number')) return inferNumber(name, present);
+  if (present.every(value => typeof value === 'string')) return inferText(name, present);
   return present.some(value => typeof value === 'object') ? { type: 'json' } : { type: 'text' };
 }
 

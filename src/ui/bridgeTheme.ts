@@ -17,14 +17,14 @@ export function bridgeTheme(host: HostTheme): Theme {
   const { augmentColor: _a, getContrastText: _c, type, ...palette } = host.palette;
   const { pxToRem: _p, ...typography } = withoutFunctions(host.typography as unknown as Styles);
   const options: ThemeOptions = {
-    palette: { ...(withoutFunctions(palette as unknown as Styles) as ThemeOptions['palette']), mode: type },
-    typography: typography as ThemeOptions['typography'],
+    palette: { ...(withoutFunctions(palette) as ThemeOptions['palette']), mode: type },
+    typography: typography,
     shape: { borderRadius: Number(host.shape.borderRadius) },
     spacing: Number(host.spacing(1)),
     breakpoints: { values: host.breakpoints.values },
   };
   const theme = createTheme(options);
-  theme.components = merge(ownComponents(theme), hostComponents(host)) as Theme['components'];
+  theme.components = merge(ownComponents(theme), hostComponents(host));
   return theme;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { duration, expression, scalar, template, text } from './scalars';
+import { duration, expression, messageOf, scalar, template, text } from './scalars';
 import { pathTemplate } from '../../expressions';
 
 /** The portal's session owns the first two; the third is the connection's. */
@@ -44,8 +44,7 @@ export const request = z
       try {
         pathTemplate(path, vars);
       } catch (error) {
-        const hint = error instanceof Error && 'hint' in error && error.hint ? ` ${String(error.hint)}` : '';
-        issue('path', `${error instanceof Error ? error.message : String(error)}${hint}`);
+        issue('path', messageOf(error));
       }
       if (path.includes('#')) issue('path', 'A request has no fragment: # does not belong in its path.');
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) issue('path', "A path lies below the service's base: it cannot name another host.");

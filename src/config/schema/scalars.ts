@@ -9,11 +9,15 @@ function checked<T>(test: (value: T) => void) {
     try {
       test(context.value);
     } catch (error) {
-      const hint = error instanceof ExpressionError && error.hint ? ` ${error.hint}` : '';
-      const message = error instanceof Error ? error.message : String(error);
-      context.issues.push({ code: 'custom', message: `${message}${hint}`, input: context.value });
+      context.issues.push({ code: 'custom', message: messageOf(error), input: context.value });
     }
   });
+}
+
+/** The message of an error with its hint. */
+export function messageOf(error: unknown): string {
+  const hint = error instanceof ExpressionError && error.hint ? ` ${error.hint}` : '';
+  return `${error instanceof Error ? error.message : String(error)}${hint}`;
 }
 
 export const text = z.string();
