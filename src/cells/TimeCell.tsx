@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readTime } from '../model';
 import type { CellProps } from './CellProps';
-import { plainText, textOf } from './textOf';
+import { isDateOnly, plainText, textOf } from './textOf';
 import { formatExact, relativeStepMs } from './times';
 
 /** A time, with the exact one on hover. A relative one keeps up with the clock. */
@@ -10,7 +10,7 @@ export function TimeCell({ value, format }: CellProps) {
   const now = useNow(format.type === 'relative' ? time : undefined);
   if (time === undefined) return <>{plainText(value)}</>;
   return (
-    <time dateTime={new Date(time).toISOString()} title={formatExact(time)}>
+    <time dateTime={new Date(time).toISOString()} title={isDateOnly(value) ? undefined : formatExact(time)}>
       {textOf(value, format, now)}
     </time>
   );

@@ -1,7 +1,7 @@
 import { readTime } from '../model';
 import type { Format } from '../model';
 import { formatBytes, formatNumber } from './numbers';
-import { formatDateTime, formatRelative } from './times';
+import { formatDate, formatDateTime, formatRelative } from './times';
 
 /** A value as one line of text: for tooltips, for screen readers, for cells that need nothing else. */
 export function textOf(value: unknown, format: Format, now: number = Date.now()): string {
@@ -13,7 +13,8 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
       return formatBytes(value, format);
     case 'datetime': {
       const time = readTime(value, format.from);
-      return time === undefined ? plainText(value) : formatDateTime(time);
+      if (time === undefined) return plainText(value);
+      return isDateOnly(value) ? formatDate(time) : formatDateTime(time);
     }
     case 'relative': {
       const time = readTime(value, format.from);
@@ -37,6 +38,11 @@ export function asBoolean(value: unknown): boolean | undefined {
   if (value === true || value === 'true') return true;
   if (value === false || value === 'false') return false;
   return undefined;
+}
+
+/** `2026-11-22` says nothing of a time of day. */
+export function isDateOnly(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim());
 }
 
 function booleanText(value: unknown, { labels }: Format): string {

@@ -18,6 +18,11 @@ export function formatDateTime(ms: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 }
 
+/** A date alone, which is the same day in every time zone. */
+export function formatDate(ms: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(ms);
+}
+
 /** Date and time with seconds and time zone, for tooltips. */
 export function formatExact(ms: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(ms);

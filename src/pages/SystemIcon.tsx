@@ -5,5 +5,5 @@ import { ChevronIcon } from '../ui';
 export function SystemIcon({ id }: { id: string | undefined }) {
   const app = useApp();
   const Icon = id === undefined ? undefined : app.getSystemIcon(id);
-  return Icon ? <Icon fontSize="inherit" /> : <ChevronIcon color="action" fontSize="small" />;
+  return Icon ? <Icon fontSize="medium" /> : <ChevronIcon color="action" />;
 }

@@ -2,7 +2,7 @@ import { isTimeText } from '../model';
 import type { Format, Json } from '../model';
 
 const STATE_NAMES = /(^|[._])(status|state|phase|severity|level|health|priority|tier|stage|result|outcome|conclusion)$/i;
-const TIME_NAMES = /(^|[._])(\w*(at|time|timestamp|date)|created|updated|modified|expires|started|finished)$/i;
+const TIME_NAMES = /(^|[._])(\w*(at|time|timestamp|date)|created|updated|modified|expires|started|finished|issued|published|opened|closed|merged|completed|seen|since|until)$/i;
 const BYTE_NAMES = /(bytes|memory|disk|filesize|_size)$/i;
 /** How many distinct values a state has at the most. */
 const MAX_STATES = 12;

@@ -30,20 +30,6 @@ export function ErrorPanel({ diagnosis, onRetry, still }: Props) {
     <Alert
       severity={still ? 'warning' : 'error'}
       role="alert"
-      action={
-        <Box sx={{ display: 'flex', gap: 1, whiteSpace: 'nowrap' }}>
-          {onRetry && (
-            <Button color="inherit" size="small" onClick={onRetry}>
-              Retry
-            </Button>
-          )}
-          {details && (
-            <Button color="inherit" size="small" aria-expanded={open} aria-controls={detailsId} onClick={() => setOpen(!open)}>
-              Details
-            </Button>
-          )}
-        </Box>
-      }
       sx={{ '& .v5-MuiAlert-message': { minWidth: 0, flexGrow: 1 } }}
     >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
@@ -55,6 +41,20 @@ export function ErrorPanel({ diagnosis, onRetry, still }: Props) {
         {open && details && <Code text={details} label="Copy the details" />}
       </Box>
       {still && <Typography variant="body2">{still}</Typography>}
+      {(onRetry || details) && (
+        <Box sx={{ display: 'flex', gap: 1, mt: 0.5, ml: -0.5 }}>
+          {onRetry && (
+            <Button color="inherit" size="small" onClick={onRetry}>
+              Retry
+            </Button>
+          )}
+          {details && (
+            <Button color="inherit" size="small" aria-expanded={open} aria-controls={detailsId} onClick={() => setOpen(!open)}>
+              {open ? 'Hide details' : 'Details'}
+            </Button>
+          )}
+        </Box>
+      )}
     </Alert>
   );
 }
