@@ -30,7 +30,7 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
             <ProblemPanel title="This page is not configured correctly." problems={page.problems} />
           </Grid>
         )}
-        {page.request && own.diagnosis && (
+        {page.request && own.diagnosis && !page.views.some(view => view.request === page.request) && (
           <Grid item xs={12}>
             <ErrorPanel diagnosis={own.diagnosis} onRetry={own.retry} />
           </Grid>

@@ -1,4 +1,4 @@
 export { dynamicPluginsExports } from './dynamicPluginsExports';
 export * from './icons';
-export { ProxyPagesPage, proxyPagesPlugin, rootRouteRef } from './plugin';
+export { proxyPagesPlugin } from './plugin';
 export { ProxyPages } from './ProxyPages';

@@ -1,16 +1,7 @@
-import { createPlugin, createRoutableExtension, createRouteRef } from '@backstage/core-plugin-api';
+import { createPlugin } from '@backstage/core-plugin-api';
 
-/** The route of the index page, for apps that install the plugin as a package. */
-export const rootRouteRef = createRouteRef({ id: 'proxy-pages' });
-
-/** The plugin, for apps that install it as a package. */
-export const proxyPagesPlugin = createPlugin({ id: 'proxy-pages', routes: { root: rootRouteRef } });
-
-/** The pages as a routable extension: `<Route path="/proxy-pages" element={<ProxyPagesPage />} />`. */
-export const ProxyPagesPage = proxyPagesPlugin.provide(
-  createRoutableExtension({
-    name: 'ProxyPagesPage',
-    component: () => import('../pages').then(module => module.default),
-    mountPoint: rootRouteRef,
-  }),
-);
+/**
+ * The plugin, for apps that install it as a package. Their route is `<Route path="/proxy-pages/*" element={<ProxyPages />} />`:
+ * a routable extension would cost every user of a portal that loads the plugin dynamically, and throws there.
+ */
+export const proxyPagesPlugin = createPlugin({ id: 'proxy-pages' });

@@ -32,17 +32,25 @@ export function ErrorPanel({ diagnosis, onRetry, still }: Props) {
       role="alert"
       sx={{ '& .v5-MuiAlert-message': { minWidth: 0, flexGrow: 1 } }}
     >
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+      <Typography variant="body2" color="text.primary" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>
-      {advised !== '' && <Typography variant="body2">{advised}</Typography>}
+      {advised !== '' && (
+        <Typography variant="body2" color="text.primary">
+          {advised}
+        </Typography>
+      )}
       {config && <Code text={config} label="Copy the lines" />}
       <Box id={detailsId} hidden={!open}>
         {open && details && <Code text={details} label="Copy the details" />}
       </Box>
-      {still && <Typography variant="body2">{still}</Typography>}
+      {still && (
+        <Typography variant="body2" color="text.primary">
+          {still}
+        </Typography>
+      )}
       {(onRetry || details) && (
-        <Box sx={{ display: 'flex', gap: 1, mt: 0.5, ml: -0.5 }}>
+        <Box sx={{ display: 'flex', gap: 1, mt: 0.5, ml: -0.5, color: 'text.primary' }}>
           {onRetry && (
             <Button color="inherit" size="small" onClick={onRetry}>
               Retry
@@ -66,7 +74,7 @@ function Code({ text, label }: { text: string; label: string }) {
         component="pre"
         tabIndex={0}
         aria-label={label}
-        sx={{ m: 0, pl: 1.5, flexGrow: 1, borderLeft: '2px solid currentColor', overflow: 'auto', maxHeight: 240, fontSize: '0.8125rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        sx={{ m: 0, pl: 1.5, flexGrow: 1, borderLeft: '2px solid currentColor', color: 'text.primary', overflow: 'auto', maxHeight: 240, fontSize: '0.8125rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
       >
         {text}
       </Box>

@@ -7,10 +7,10 @@ import type { Problem } from '../model';
 export function ProblemPanel({ title, problems }: { title: string; problems: readonly Problem[] }) {
   return (
     <Alert severity="error" role="alert" sx={{ '& .v5-MuiAlert-message': { minWidth: 0 } }}>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+      <Typography variant="body2" color="text.primary" sx={{ fontWeight: 600 }}>
         {title} For the portal&apos;s operator:
       </Typography>
-      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.primary' }}>
         {problems.map(problem => (
           <li key={`${problem.key} ${problem.message}`}>
             <ProblemText problem={problem} />
