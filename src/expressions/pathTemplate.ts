@@ -39,19 +39,21 @@ export function pathTemplate(source: string, vars: Record<string, string> = {}):
   const known = cache.get(id);
   if (known) return known;
   const variables = parse(source);
-  const template = parseTemplate(source);
-  const lookups = new Map(variables.map(({ name }) => [name, compile(vars[name] ?? name)]));
+  // The library takes a space for a part of the name.
+  const template = parseTemplate(source.replace(EXPRESSION, expression => expression.replace(/\s/g, '')));
+  const declared = new Map(Object.entries(vars));
+  const lookups = new Map(variables.map(({ name }) => [name, compile(declared.get(name) ?? name)]));
   const compiled: PathTemplate = {
     source,
     names: variables.map(({ name }) => name),
     expand(scopes) {
-      const values: Record<string, Scalar | Scalar[]> = {};
+      const values = Object.create(null) as Record<string, Scalar | Scalar[]>;
       for (const variable of variables) {
         const value = lookups.get(variable.name)?.evaluate(scopes, scopes);
         const checked = check(value, variable, source);
         if (checked !== undefined) values[variable.name] = checked;
       }
-      const expanded = template.expand(values);
+      const expanded = encoded(() => template.expand(values), source);
       assertSafePath(expanded, source);
       return expanded;
     },
@@ -89,8 +91,20 @@ function parseExpression(inner: string, source: string): Variable[] {
     });
 }
 
+/** Half of a surrogate pair has no encoding (ECMA-262, Encode). */
+function encoded(expand: () => string, source: string): string {
+  try {
+    return expand();
+  } catch (error) {
+    if (error instanceof URIError) throw new ExpressionError('The path holds a character that cannot be encoded.', source);
+    throw error;
+  }
+}
+
 function check(value: unknown, variable: Variable, source: string): Scalar | Scalar[] | undefined {
   const { name, optional, explode } = variable;
+  // RFC 6570, section 2.3: an empty list is as good as missing.
+  if (optional && Array.isArray(value) && value.length === 0) return undefined;
   if (value === null || value === undefined || value === '') {
     if (optional) return undefined;
     throw new ExpressionError(`The path needs ${name}, which is ${value === '' ? 'empty' : 'missing'}.`, source);

@@ -11,7 +11,7 @@ const MAX_DECODINGS = 10;
  */
 export function assertSafePath(expanded: string, source: string = expanded): void {
   const [path = ''] = expanded.split(/[?#]/, 1);
-  for (const form of decodings(path)) {
+  for (const form of decodings(path, source)) {
     if (hasForbiddenByte(form)) throw new ExpressionError('The path holds a control character.', source);
     if (form.includes('\\')) throw new ExpressionError('The path holds a backslash.', source);
     for (const segment of form.split(/[/;]/)) {
@@ -21,23 +21,25 @@ export function assertSafePath(expanded: string, source: string = expanded): voi
   }
 }
 
-/** C0 and C1 are no bytes of UTF-8: they only occur in overlong forms, which careless decoders read as `.` and `/`. */
+/** Overlong forms are no UTF-8 (RFC 3629, section 3), but careless decoders read them as `.` and `/`. */
+const OVERLONG = /[\xc0\xc1]|\xe0[\x80-\x9f]|\xf0[\x80-\x8f]/;
+
 function hasForbiddenByte(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 0x20 || code === 0x7f || code === 0xc0 || code === 0xc1) return true;
+    if (code < 0x20 || code === 0x7f) return true;
   }
-  return false;
+  return OVERLONG.test(text);
 }
 
 /** The path and the bytes it decodes to, until they no longer change. */
-function decodings(path: string): string[] {
+function decodings(path: string, source: string): string[] {
   const forms = [path];
   for (let last = path; forms.length <= MAX_DECODINGS; ) {
     const next = last.replace(/%[0-9A-Fa-f]{2}/g, code => String.fromCharCode(parseInt(code.slice(1), 16)));
-    if (next === last) break;
+    if (next === last) return forms;
     forms.push(next);
     last = next;
   }
-  return forms;
+  throw new ExpressionError('The path is encoded too often to be checked.', source);
 }

@@ -47,7 +47,8 @@ export function textTemplate(source: string): TextTemplate {
 /** A value inside a text. */
 export function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  // What divides by zero has no form in JSON.
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
 }
 
 /** Fills in every text of a JSON value, as a request's body needs it. */
