@@ -25,7 +25,7 @@ describe('compile', () => {
   });
 
   it('says which scope does not exist', () => {
-    expect(() => compile('$row.id').evaluate({}, { params: {} })).toThrow(expect.objectContaining({ hint: '$row does not exist here.' }));
+    expect(() => compile('$row.id').evaluate({}, { params: {} })).toThrow(expect.objectContaining({ hint: '$row does not exist here.' }) as Error);
   });
 
   it('keeps the root of this evaluation when scopes are used', () => {
