@@ -16,7 +16,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
   const { decoded, diagnosis, isPending, isFetching, updatedAt, retry } = answer;
   const problems = view.problems.filter(problem => problem.severity === 'error');
   return (
-    <Card sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
+    <Card id={`view-${view.id}`} sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
       <Box sx={{ position: 'absolute', insetInline: 0, top: 0, zIndex: 3, height: 2 }}>
         {isFetching && decoded && <LinearProgress aria-label="Loading" sx={{ height: 2 }} />}
       </Box>

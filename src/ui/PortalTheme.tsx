@@ -6,7 +6,7 @@ import { useTheme as useHostTheme } from '@material-ui/core/styles';
 import { useTheme as useSharedTheme } from '@mui/material/styles';
 import type { Theme } from '@mui/material/styles';
 import { ThemeProvider } from '@mui/system';
-import { bridgeTheme } from './bridgeTheme';
+import { bridgeTheme, extendTheme } from './bridgeTheme';
 
 /** A key of its own, so that our rules and those of another Emotion in the page cannot be taken for each other. */
 const cache = createCache({ key: 'proxy-pages' });
@@ -15,7 +15,7 @@ const cache = createCache({ key: 'proxy-pages' });
 export function PortalTheme({ children }: { children: ReactNode }) {
   const host = useHostTheme();
   const shared = useSharedTheme();
-  const theme = useMemo(() => (isPortalTheme(shared) ? shared : bridgeTheme(host)), [host, shared]);
+  const theme = useMemo(() => (isPortalTheme(shared) ? extendTheme(shared) : bridgeTheme(host)), [host, shared]);
   return (
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme}>{children}</ThemeProvider>

@@ -28,6 +28,11 @@ export function bridgeTheme(host: HostTheme): Theme {
   return theme;
 }
 
+/** The portal's own MUI 5 theme, with our chips where it says nothing about them. */
+export function extendTheme(theme: Theme): Theme {
+  return { ...theme, components: merge(ownComponents(theme), (theme.components ?? {}) as Components) as Theme['components'] };
+}
+
 /** What MUI 5 draws otherwise than MUI 4 where the portal's theme says nothing. */
 function ownComponents({ palette }: Theme): Components {
   const dark = palette.mode === 'dark';
@@ -89,9 +94,9 @@ function emotionStyles(styles: Styles): Styles {
 
 function merge(first: Components, second: Components): Components {
   const merged: Components = { ...first };
-  for (const [name, { styleOverrides, defaultProps }] of Object.entries(second)) {
+  for (const [name, { styleOverrides, ...rest }] of Object.entries(second)) {
     merged[name] = {
-      ...(defaultProps && { defaultProps }),
+      ...rest,
       styleOverrides: mergeStyles(merged[name]?.styleOverrides ?? {}, styleOverrides ?? {}),
     };
   }
