@@ -4,20 +4,20 @@ const transform = {
     { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
   ],
 };
-// Published as modules of ECMAScript only, which jest does not run as they are.
-const MODULES = ['@backstage', '@jmespath-community', 'url-template', 'react-json-view-lite', 'until-async', 'rettime', '@open-draft', '@mswjs', 'msw', '@bundled-es-modules'];
+// Much of what a portal shares is published as modules of ECMAScript, which jest does not run as they are.
 const modulePathIgnorePatterns = ['<rootDir>/dist-dynamic', '<rootDir>/dev/.cache', '<rootDir>/dist', '<rootDir>/dev/hello-backend/dist'];
-const transformIgnorePatterns = [`/node_modules/(?!(${MODULES.join('|')})/)`];
+const transformIgnorePatterns = ['/node_modules/(react|react-dom|lodash|typescript|jsdom|playwright-core)/'];
 
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
     {
       displayName: 'unit',
-      testEnvironment: 'jest-fixed-jsdom',
+      testEnvironment: '<rootDir>/dev/testing/environment.js',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/dev/scripts/**/*.test.ts', '<rootDir>/dev/lib/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/dev/testing/setup.ts'],
       transform,
+      moduleNameMapper: { '\\.(svg|png|css)$': '<rootDir>/dev/testing/asset.js' },
       transformIgnorePatterns,
       modulePathIgnorePatterns,
     },

@@ -1,1 +1,11 @@
 import '@testing-library/jest-dom';
+
+// Of the portal's own libraries, which cannot be mended here; anything else that reaches the console stays visible.
+const KNOWN = [/React Router Future Flag Warning/, /findDOMNode is deprecated/, /Support for defaultProps will be removed/];
+
+for (const level of ['warn', 'error'] as const) {
+  const original = console[level].bind(console);
+  console[level] = (...args: unknown[]) => {
+    if (!KNOWN.some(pattern => pattern.test(String(args[0])))) original(...args);
+  };
+}

@@ -30,7 +30,7 @@ export function bridgeTheme(host: HostTheme): Theme {
 
 /** The portal's own MUI 5 theme, with our chips where it says nothing about them. */
 export function extendTheme(theme: Theme): Theme {
-  return { ...theme, components: merge(ownComponents(theme), (theme.components ?? {}) as Components) as Theme['components'] };
+  return { ...theme, components: merge(ownComponents(theme), (theme.components ?? {}) as Components) };
 }
 
 /** What MUI 5 draws otherwise than MUI 4 where the portal's theme says nothing. */

@@ -1,0 +1,2 @@
+// Stands for images and styles, which no test looks at.
+module.exports = 'asset';

@@ -1,0 +1,39 @@
+import { MockConfigApi, TestApiProvider, renderInTestApp } from '@backstage/test-utils';
+import { configApiRef, discoveryApiRef, fetchApiRef, identityApiRef } from '@backstage/core-plugin-api';
+import type { JsonObject } from '@backstage/types';
+import { Route, Routes } from 'react-router-dom';
+import Pages from '../../src/pages';
+
+/** Where the services of a test answer. */
+export const PROXY = 'http://portal.test/api/proxy';
+
+let users = 0;
+
+/** Renders the pages as a portal mounts them; requests go through the real `fetch`, which msw answers. */
+export async function renderSite(path: string, config: JsonObject): Promise<void> {
+  // A user of its own keeps the answers of one test from another.
+  users += 1;
+  const userEntityRef = `user:default/test-${users}`;
+  const apis = [
+    [configApiRef, new MockConfigApi(config)],
+    [discoveryApiRef, { getBaseUrl: (id: string) => Promise.resolve(`http://portal.test/api/${id}`) }],
+    [fetchApiRef, { fetch: globalThis.fetch }],
+    [
+      identityApiRef,
+      {
+        getBackstageIdentity: () => Promise.resolve({ type: 'user' as const, userEntityRef, ownershipEntityRefs: [] }),
+        getProfileInfo: () => Promise.resolve({}),
+        getCredentials: () => Promise.resolve({}),
+        signOut: () => Promise.resolve(),
+      },
+    ],
+  ] as const;
+  await renderInTestApp(
+    <TestApiProvider apis={[...apis]}>
+      <Routes>
+        <Route path="/proxy-pages/*" element={<Pages />} />
+      </Routes>
+    </TestApiProvider>,
+    { routeEntries: [`/proxy-pages${path}`] },
+  );
+}
