@@ -1,0 +1,92 @@
+import { rspack } from '@rspack/core';
+import type { Configuration } from '@rspack/core';
+import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromRoot } from '../lib/paths';
+
+/** Of the remote and the global it attaches to: stable, because portals cache by it. */
+const NAME = 'backstage_plugin_proxy_pages';
+
+/** Every portal brings these, and two of them in a page break it: no copy of our own. */
+const FROM_PORTAL = ['react', 'react-dom', 'react-router-dom'];
+/** Taken from the portal where it shares them, else ours. */
+const SHARED = ['@material-ui/core/styles', '@material-ui/styles', '@mui/material/styles', '@emotion/react'];
+
+/**
+ * Builds the Module Federation remote with the compiler and the plugin that @backstage/cli uses. Its own command shares
+ * `@mui/material/styles/` with a slash, which no import of ours matches, and adds polyfills that double the boot weight.
+ */
+export async function bundleFederation(context: string, output: string): Promise<void> {
+  const stats = await compile(configuration(context, output));
+  if (stats) throw new Error(stats);
+  writeFileSync(join(output, '.config-schema.json'), JSON.stringify(configSchema(context)));
+}
+
+function configuration(context: string, path: string): Configuration {
+  return {
+    mode: 'production',
+    context,
+    entry: {},
+    devtool: false,
+    target: ['web', 'es2022'],
+    output: {
+      path,
+      publicPath: 'auto',
+      uniqueName: NAME,
+      filename: 'static/[name].[contenthash:8].js',
+      chunkFilename: 'static/[name].[contenthash:8].chunk.js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.jsx', '.json'], mainFields: ['browser', 'module', 'main'], modules: [fromRoot('node_modules'), 'node_modules'] },
+    module: {
+      rules: [
+        { test: /\.[cm]?js$/, resolve: { fullySpecified: false } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'builtin:swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+        },
+        { test: /\.(svg|png|gif|jpe?g)$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      new ModuleFederationPlugin({ name: NAME, filename: 'remoteEntry.js', exposes: { '.': './src/index.ts' }, shared: shared(), dts: false, runtime: false }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+function shared() {
+  const singleton = { singleton: true, requiredVersion: '*' };
+  return Object.fromEntries([
+    ...FROM_PORTAL.map(name => [name, { ...singleton, import: false as const }]),
+    ...SHARED.map(name => [name, { ...singleton, version: versionOf(name) }]),
+  ]);
+}
+
+function versionOf(name: string): string {
+  const packageName = name.split('/').slice(0, 2).join('/');
+  const { version } = JSON.parse(readFileSync(fromRoot('node_modules', packageName, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** As portals read it (https://backstage.io/docs/conf/defining): ours alone, as those of our libraries are the portal's. */
+function configSchema(context: string): object {
+  const path = 'src/config/visibility.schema.json';
+  const value: unknown = JSON.parse(readFileSync(join(context, path), 'utf8'));
+  return { schemas: [{ packageName: 'backstage-plugin-proxy-pages', value, path }], backstageConfigSchemaVersion: 1 };
+}
+
+/** Resolves to what went wrong, warnings included; nothing is a good answer. */
+function compile(config: Configuration): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const compiler = rspack(config);
+    compiler.run((error, stats) => {
+      const problems = stats && (stats.hasErrors() || stats.hasWarnings()) ? stats.toString({ all: false, errors: true, warnings: true }) : undefined;
+      compiler.close(() => (error ? reject(error) : resolve(problems)));
+    });
+  });
+}
