@@ -9,8 +9,9 @@ const menu = z.union([
   z.strictObject({ title: z.optional(text), priority: z.optional(z.number()) }),
 ]);
 
-/** Segments are static or `:name`; React Router's other forms are not part of the contract. */
-const pagePath = z.string().check(z.regex(/^\/?([A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*)(\/([A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*))*\/?$/));
+/** Segments are static or `:name`; React Router's other forms are not part of the contract, and no URL keeps a dot segment. */
+const SEGMENT = '((?!\\.\\.?(/|$))[A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*)';
+const pagePath = z.string().check(z.regex(new RegExp(`^/?${SEGMENT}(/${SEGMENT})*/?$`)));
 
 /** A page, given the schema of its views and requests: `unknown` where they are read one by one. */
 export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType>(viewSchema: V, requestSchema: R) {
@@ -30,7 +31,8 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType>(vie
 
 export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration) });
 
-const page = pageSchema(view, request);
+/** A page, strictly. */
+export const page = pageSchema(view, request);
 /** `null` removes what another file declares. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { request } from './schema/request';
+import { service } from './schema/service';
+import { appConfig, page } from './schema/site';
+import { column, view } from './schema/view';
+
+interface JsonSchema {
+  [keyword: string]: unknown;
+  properties?: Record<string, JsonSchema>;
+}
+
+/** What an editor says on hover, by the name of a key; kept out of the schema itself, which every portal user loads. */
+const DESCRIPTIONS: Record<string, string> = {
+  proxyPage: 'A page for this endpoint: true, or the keys of a service and its pages.',
+  defaults: 'What requests take when they say nothing else.',
+  services: 'Where data comes from, by id.',
+  pages: 'The pages of the portal, by id.',
+  proxy: 'A key of proxy.endpoints.',
+  plugin: 'The id of a backend plugin of the portal, called at /api/<id>.',
+  url: 'An http or https URL that the browser itself calls.',
+  basePath: 'Prepended to the path of every request.',
+  headers: 'Sent with the request. Authorization, Cookie and Host are refused: secrets belong in proxy.endpoints.',
+  timeout: 'How long an answer may take: 30s, PT5M or { minutes: 1 }.',
+  refresh: 'How often the data is fetched again: 30s, PT5M or { minutes: 1 }.',
+  path: 'Of a page: static segments and :names below /proxy-pages. Of a request: a URI template (RFC 6570) below the base of its service.',
+  icon: 'A Backstage system icon, such as catalog, docs or kind:api.',
+  menu: 'Whether the sidebar has an item for the page; with a title and a priority (lower is higher up).',
+  priority: 'Order in the sidebar: lower is higher up. 100 when absent.',
+  service: 'The id of a service; of a page, the one its requests use by default.',
+  request: 'What to fetch, or the name of one of the page’s requests.',
+  requests: 'Requests that several views share, by name.',
+  vars: 'Expressions for the variables of path.',
+  query: 'Parameters of the query: texts with {expressions}, numbers, booleans, or lists of them.',
+  body: 'Sent as JSON; its texts may hold {expressions}.',
+  responseType: 'How the answer is read; auto goes by its content type.',
+  acceptStatus: 'Statuses besides 2xx whose body is data.',
+  safe: 'Whether a request that is no GET may be sent again.',
+  views: 'What the page shows, in order.',
+  type: 'How it is shown.',
+  width: 'Of a view, in 12 grid columns; of a column, in pixels.',
+  height: 'In pixels.',
+  empty: 'Shown when there is nothing to show.',
+  rows: 'A JMESPath expression to the list of rows in the answer.',
+  select: 'A JMESPath expression to the part of the answer that is shown.',
+  columns: 'Inferred from the rows when absent.',
+  fields: 'Inferred from the object when absent.',
+  value: 'A JMESPath expression that starts at the row.',
+  format: 'How the value is shown; inferred when absent.',
+  open: 'Where a click leads: things/{row.id} below /proxy-pages, /catalog/… in the portal, or {row.url} as a whole URL.',
+  tooltip: 'A JMESPath expression whose text is shown on hover.',
+  decimals: 'Digits after the decimal point.',
+  unit: 'Written behind the number.',
+  from: 'The unit of numbers that are times.',
+  colors: 'Colours of badges, by value.',
+  labels: 'Words for true and false.',
+};
+
+/** The JSON Schema with which an editor checks and completes app-config; other parts of app-config pass. */
+export function editorSchema(): JsonSchema {
+  const metadata = z.registry<{ id: string }>();
+  for (const [id, part] of Object.entries({ page, view, column, request, service })) metadata.add(part, { id });
+  const { $schema, ...schema } = z.toJSONSchema(appConfig, { io: 'input', target: 'draft-07', metadata }) as JsonSchema;
+  // `proxy` itself is others' to describe.
+  for (const part of [...Object.values(schema.properties ?? {}), schema.definitions]) describeProperties(part);
+  return { $schema, title: 'Proxy Pages in app-config', ...schema };
+}
+
+function describeProperties(schema: unknown): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  const { properties = {} } = schema as JsonSchema;
+  for (const [name, property] of Object.entries(properties)) {
+    const description = DESCRIPTIONS[name];
+    // Beside a $ref, draft-07 ignores every other keyword.
+    if (description !== undefined && !('$ref' in property)) properties[name] = { description, ...property };
+  }
+  for (const part of Object.values(schema)) describeProperties(part);
+}
