@@ -20,6 +20,10 @@ const WORDS: Record<string, string> = {
 const FORMS: Record<string, string> = {
   id: 'lower-case letters and digits, with single dashes between',
   path: 'static segments and :names, as in things/:id',
+  proxy: 'a key of proxy.endpoints',
+  plugin: 'the id of a backend plugin',
+  url: 'http:// or https://, a host and at most a path',
+  basePath: 'a path without ? and #',
 };
 
 /**
@@ -34,7 +38,7 @@ export function describeIssue(issue: Issue, input: unknown, base: string, schema
     return issue.keys.map(name => unknownKey(joinKey(key, name), name, known));
   }
   const { message, expected, suggestion } = explain(issue, value);
-  const found = issue.code === 'custom' ? undefined : show(value);
+  const found = issue.code === 'custom' && !issue.params?.shown ? undefined : show(value);
   const problem: Problem = { severity: 'error', key, message };
   if (found !== undefined) problem.found = found;
   if (expected !== undefined) problem.expected = expected;
@@ -86,12 +90,8 @@ function explain(issue: Issue, value: unknown): Explanation {
   }
 }
 
-/** Of a union, the alternatives that the value's type fits best explain what is wrong; else all are named. */
+/** A union that is left after `unfoldUnions`: all its alternatives are named. */
 function explainUnion(branches: readonly Issue[][], value: unknown): Explanation {
-  const closest = branches.filter(issues => !issues.some(issue => issue.path.length === 0 && issue.code === 'invalid_type'));
-  const [only] = closest;
-  const first = only?.[0];
-  if (closest.length === 1 && first && first.path.length === 0) return explain(first, value);
   const expected = [...new Set(branches.flatMap(issues => issues.slice(0, 1).map(issue => explain(issue, value).expected)))];
   const words = expected.filter(word => word !== undefined).join(', or ');
   return { message: '', expected: words === '' ? undefined : words, ...quoteHint('string', value) };

@@ -29,7 +29,7 @@ const DEFAULT_PRIORITY = 100;
 export function readPage(id: string, input: unknown, key: string, context: PageContext): Page {
   const problems: Problem[] = [];
   const page = readShell(id, input, key, { ...context, problems });
-  context.problems.push(...problems);
+  context.problems.push(...distinct(problems));
   return page;
 }
 
@@ -38,10 +38,11 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
   const read = readPart(schema, input, { key, essential: ['path', 'service', 'request', 'views'], problems });
   const localId = id.slice(id.lastIndexOf('.') + 1);
   const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, requests: {}, views: [] };
-  if (!read) return { ...base, ...titleOf(input), problems };
+  if (!read) return { ...base, ...titleOf(input), ...serviceOf(input, context), problems };
   const service = read.service ?? context.service;
-  const requestContext: RequestContext = { services: context.services, refreshMs: context.refreshMs, requests: {}, problems, ...(service && { service }) };
+  const requestContext: RequestContext = { services: context.services, refreshMs: context.refreshMs, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
   for (const [name, request] of Object.entries(read.requests ?? {})) {
+    if (request === null) continue;
     const known = readRequest(request, joinKey(key, 'requests', name), requestContext);
     if (known) requestContext.requests[name] = known;
   }
@@ -86,9 +87,20 @@ function readMenu(menu: boolean | { title?: string; priority?: number } | undefi
 
 /** Problems of a view are shown at the view. */
 function pageProblems(problems: Problem[], key: string): Problem[] {
-  return problems.filter(problem => problem.severity === 'error' && !problem.key.startsWith(`${key}.views[`));
+  return distinct(problems.filter(problem => problem.severity === 'error' && !problem.key.startsWith(`${key}.views[`)));
+}
+
+/** A service that does not exist is missed by every view of its page. */
+function distinct(problems: Problem[]): Problem[] {
+  return problems.filter((problem, index) => problems.findIndex(({ key, message }) => key === problem.key && message === problem.message) === index);
 }
 
 function titleOf(input: unknown): { title?: string } {
   return isObject(input) && typeof input.title === 'string' && !/[{}]/.test(input.title) ? { title: input.title } : {};
+}
+
+/** Where the index lists a page that is lost. */
+function serviceOf(input: unknown, { service, services }: PageContext): { service?: string } {
+  const own = isObject(input) && typeof input.service === 'string' && services.includes(input.service) ? input.service : service;
+  return own === undefined ? {} : { service: own };
 }

@@ -3,6 +3,7 @@ import { isObject } from '../model';
 import type { Problem } from '../model';
 import { describeIssue } from './describeIssue';
 import { valueAt, without } from './key';
+import { unfoldUnions } from './unfoldUnions';
 
 /** Each round takes away at least one value, so this many only meets configurations made to be wrong. */
 const MAX_ROUNDS = 50;
@@ -28,8 +29,16 @@ export function readPart<T extends z.ZodMiniType>(schema: T, input: unknown, opt
     if (result.success) return result.data;
     let lost = false;
     let next = value;
-    for (const issue of result.error.issues) {
-      problems.push(...describeIssue(issue, value, key, schema));
+    for (const issue of unfoldUnions(result.error.issues, value)) {
+      if (isRemoved(value, issue.path)) {
+        next = without(next, issue.path);
+        continue;
+      }
+      // One mistake is one problem, though what was taken away may be missed in the next round.
+      for (const problem of describeIssue(issue, value, key, schema)) {
+        const known = problem.key !== key && problems.some(earlier => earlier.key === problem.key || (round > 0 && earlier.key.startsWith(`${problem.key}.`)));
+        if (!known) problems.push(problem);
+      }
       if (issue.code === 'unrecognized_keys') {
         for (const name of issue.keys) next = without(next, [...issue.path, name]);
         continue;
@@ -52,7 +61,12 @@ function removable(input: unknown, path: readonly PropertyKey[]): PropertyKey[] 
   return valueAt(input, upToList) === undefined ? upToList.slice(0, -1) : [...upToList];
 }
 
-/** In app-config `null` takes back what another file says, so it is the same as absent. */
+/** In app-config `null` takes back what another file says, so it is the same as absent; in a list it is a value. */
+function isRemoved(input: unknown, path: readonly PropertyKey[]): boolean {
+  return path.length > 0 && valueAt(input, path) === null && path.every(step => typeof step === 'string');
+}
+
+/** The keys of the part itself, of which the schema may say nothing. */
 function withoutNulls(input: unknown): unknown {
   return isObject(input) ? Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) : input;
 }

@@ -9,6 +9,8 @@ import { request as schema } from './schema/request';
 export interface RequestContext {
   /** The page's service. */
   service?: string;
+  /** Where the page names it. */
+  serviceKey?: string;
   /** The ids of all services. */
   services: readonly string[];
   /** The names of the page's requests, with what they are. */
@@ -39,7 +41,7 @@ export function readRequest(input: unknown, key: string, context: RequestContext
   const read = readPart(schema, input, { key, essential: ESSENTIAL, problems });
   if (!read) return undefined;
   const service = read.service ?? context.service;
-  if (!checkService(service, read.service === undefined ? key : `${key}.service`, context)) return undefined;
+  if (!checkService(service, read.service === undefined ? (context.serviceKey ?? key) : `${key}.service`, context)) return undefined;
   return {
     key,
     service,

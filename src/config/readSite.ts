@@ -53,7 +53,8 @@ interface EndpointPart {
 }
 
 class SiteReader {
-  readonly services: Site['services'] = {};
+  /** Without a prototype: `constructor` is an id like any other. */
+  readonly services = Object.create(null) as Site['services'];
   private readonly pages: Page[] = [];
 
   constructor(

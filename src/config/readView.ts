@@ -9,7 +9,7 @@ import { readRequest } from './readRequest';
 import type { RequestContext } from './readRequest';
 import { column as columnSchema, viewSchemas } from './schema/view';
 
-const schemas = viewSchemas(z.unknown());
+const schemas = viewSchemas(z.unknown(), z.unknown());
 const ESSENTIAL = ['request', 'rows', 'select'];
 
 /**

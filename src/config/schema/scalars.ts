@@ -4,12 +4,12 @@ import { ExpressionError, compile, linkTarget, pathTemplate, textTemplate } from
 import { ID_PATTERN } from '../../model';
 
 /** Whether a check throws; its message then becomes the issue's. */
-function checked<T>(test: (value: T) => void) {
+export function checked<T>(test: (value: T) => void) {
   return z.check<T>(context => {
     try {
       test(context.value);
     } catch (error) {
-      context.issues.push({ code: 'custom', message: messageOf(error), input: context.value });
+      context.issues.push({ code: 'custom', message: messageOf(error), input: context.value, params: { shown: true } });
     }
   });
 }
@@ -42,18 +42,34 @@ export const color = z.enum(['success', 'warning', 'error', 'info', 'default']);
 /** A scalar that a query parameter or a header may hold. */
 export const scalar = z.union([template, z.number(), z.boolean()]);
 
+/** Browsers take a longer one for none at all (https://html.spec.whatwg.org/#timers). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Reads a duration as the portal reads its own (https://backstage.io/docs/conf/).
- * @returns milliseconds
- * @throws Error when it is none, or negative
+ * @returns milliseconds, at most as many as a timer can wait
+ * @throws ExpressionError when it is none, or negative
  */
 export function durationToMs(value: string | Record<string, number>): number {
-  const read = readDurationFromConfig(new ConfigReader({ duration: value }), { key: 'duration' });
+  const read = readDuration(value);
   const seconds = (read.seconds ?? 0) + 60 * (read.minutes ?? 0) + 3600 * (read.hours ?? 0);
   const days = (read.days ?? 0) + 7 * (read.weeks ?? 0) + 30 * (read.months ?? 0) + 365 * (read.years ?? 0);
   const ms = (read.milliseconds ?? 0) + 1000 * seconds + 86_400_000 * days;
-  if (!Number.isFinite(ms) || ms < 0) throw new Error('A duration cannot be negative.');
-  return ms;
+  if (!Number.isFinite(ms) || ms < 0) throw noDuration(value);
+  return Math.min(ms, LONGEST_TIMER_MS);
+}
+
+function readDuration(value: string | Record<string, number>) {
+  try {
+    return readDurationFromConfig(new ConfigReader({ duration: value }), { key: 'duration' });
+  } catch {
+    throw noDuration(value);
+  }
+}
+
+function noDuration(value: string | Record<string, number>): ExpressionError {
+  const source = JSON.stringify(value);
+  return new ExpressionError(`${source} is no duration.`, source, 'Write 30s, PT5M or { minutes: 1 }.');
 }
 
 /** Values are unknown yet: only what is wrong with the form itself is an error here. */

@@ -1,19 +1,30 @@
 import * as z from 'zod/mini';
-import { duration, text } from './scalars';
+import { checked, duration, text } from './scalars';
+import { assertSafePath } from '../../expressions';
 import { headers } from './request';
 
 /** Keys that every kind of service has. */
 const common = {
   title: z.optional(text),
   description: z.optional(text),
-  basePath: z.optional(z.string().check(z.regex(/^[^?#\\]*$/))),
+  basePath: z.optional(z.string().check(z.regex(/^[^?#\\]*$/), checked<string>(path => assertSafePath(path)))),
   headers: z.optional(headers),
   timeout: z.optional(duration),
 };
 
-const endpointKey = z.string().check(z.regex(/^\/?[^\s?#\\]+$/));
+const endpointKey = z.string().check(z.regex(/^\/?[^\s?#\\]+$/), checked<string>(path => assertSafePath(path)));
 const pluginId = z.string().check(z.regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/i));
-const url = z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/));
+const url = z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/), checked(assertUrl));
+
+function assertUrl(value: string): void {
+  let parsed: URL;
+  try {
+    parsed = new URL(value);
+  } catch {
+    throw new Error(`“${value}” is no URL.`);
+  }
+  if (parsed.username !== '' || parsed.password !== '') throw new Error('A URL cannot hold a credential here: everybody can read this configuration, and browsers refuse it.');
+}
 
 /** A service under `proxyPages.services`: exactly one of `proxy`, `plugin` and `url` says where it is. */
 export const service = z

@@ -29,38 +29,39 @@ export const column = z.strictObject({
   tooltip: z.optional(expression),
 });
 
-const common = {
+const common = <R extends z.ZodMiniType>(requestSchema: R) => ({
   id: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/))),
   title: z.optional(template),
   description: z.optional(template),
   width: z.optional(z.int().check(z.gte(1), z.lte(12))),
   height: z.optional(z.number().check(z.gte(50), z.lte(5000))),
-  request: z.optional(requestOrName),
+  request: z.optional(requestSchema),
   empty: z.optional(template),
-};
+});
 
-/** The schema of each type of view, given the one of its columns. */
-export function viewSchemas<C extends z.ZodMiniType>(columnSchema: C) {
+/** The schema of each type of view, given those of its columns and its request: `unknown` where they are read one by one. */
+export function viewSchemas<C extends z.ZodMiniType, R extends z.ZodMiniType>(columnSchema: C, requestSchema: R) {
+  const shared = common(requestSchema);
   return {
-    auto: z.strictObject({ ...common, type: z.optional(z.literal('auto')), rows: z.optional(expression) }),
+    auto: z.strictObject({ ...shared, type: z.optional(z.literal('auto')), rows: z.optional(expression) }),
     table: z.strictObject({
-      ...common,
+      ...shared,
       type: z.literal('table'),
       rows: z.optional(expression),
       columns: z.optional(z.array(columnSchema)),
       open: z.optional(open),
     }),
     details: z.strictObject({
-      ...common,
+      ...shared,
       type: z.literal('details'),
       select: z.optional(expression),
       fields: z.optional(z.array(columnSchema)),
     }),
-    json: z.strictObject({ ...common, type: z.literal('json'), select: z.optional(expression) }),
+    json: z.strictObject({ ...shared, type: z.literal('json'), select: z.optional(expression) }),
   };
 }
 
-const strict = viewSchemas(column);
+const strict = viewSchemas(column, requestOrName);
 
 /** Any view, strictly, as editors check it. */
 export const view = z.union([strict.auto, strict.table, strict.details, strict.json]);
