@@ -1,0 +1,66 @@
+/** Every key that this version knows, once. */
+export const FULL_EXAMPLE = `
+proxy:
+  endpoints:
+    /inventory: { target: 'https://inventory.internal.example.com' }
+    /plain: { proxyPage: true }
+    /billing:
+      proxyPage:
+        id: money
+        title: Billing
+        description: What we spend
+        basePath: /v1
+        headers: { Accept: application/json }
+        timeout: 5s
+        pages:
+          invoices: { title: Invoices, views: [{ request: { path: /invoices } }] }
+proxyPages:
+  title: Services
+  defaults: { timeout: 10s, refresh: 60s }
+  services:
+    inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s }
+    hello: { plugin: hello-backend }
+    weather: { url: https://api.example.com }
+  pages:
+    things:
+      path: all/:kind
+      title: 'Things of {params.kind}'
+      subtitle: Everything
+      description: Everything the inventory knows
+      icon: catalog
+      menu: false
+      service: inventory
+      request: { path: '/kinds/{params.kind}' }
+      requests:
+        all:
+          service: inventory
+          path: '/things/{kind}{?page}'
+          vars: { kind: params.kind, page: '\`1\`' }
+          method: POST
+          query: { q: '{params.kind}', n: 5, yes: true, list: [a, 1, false] }
+          headers: { X-Kind: '{params.kind}' }
+          body: { filter: ['{params.kind}', null, { deep: 1 }] }
+          responseType: json
+          acceptStatus: [503]
+          timeout: PT5S
+          refresh: { minutes: 1 }
+          safe: true
+      views:
+        - type: table
+          id: main
+          title: 'All {params.kind}'
+          description: D
+          width: 6
+          height: 300
+          request: all
+          empty: Nothing here
+          rows: items
+          open: 'things/{row.id}'
+          columns:
+            - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text }
+            - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
+        - { type: details, request: { path: /one }, select: data, fields: [{ value: a }] }
+        - { type: json, select: data }
+        - { type: auto, rows: items, request: { path: /x } }
+    other: { title: Other, menu: { title: Other, priority: 10 }, service: hello }
+`;
