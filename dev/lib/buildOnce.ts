@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hashInputs } from './hashInputs';
 import { fromCache } from './paths';
+import { withLock } from './withLock';
 
 export type Build = {
   /** Name of the step, as it is printed. */
@@ -13,8 +14,13 @@ export type Build = {
 };
 
 /** Builds unless the same inputs were built before; says whether it had to. */
-export async function buildOnce({ name, inputs, outputs, build }: Build): Promise<boolean> {
-  const stamp = fromCache('stamps', `${name.replaceAll(' ', '-')}.sha256`);
+export function buildOnce(build: Build): Promise<boolean> {
+  return withLock(fileNameOf(build), () => buildIfChanged(build));
+}
+
+async function buildIfChanged(wanted: Build): Promise<boolean> {
+  const { inputs, outputs, build } = wanted;
+  const stamp = fromCache('stamps', `${fileNameOf(wanted)}.sha256`);
   const hash = hashInputs(inputs);
   const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && outputs.every(it => existsSync(it));
   if (isFresh) return false;
@@ -25,3 +31,5 @@ export async function buildOnce({ name, inputs, outputs, build }: Build): Promis
   writeFileSync(stamp, hash);
   return true;
 }
+
+const fileNameOf = ({ name }: Build) => name.replaceAll(' ', '-');

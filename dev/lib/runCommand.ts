@@ -7,11 +7,14 @@ type Options = { cwd?: string; env?: NodeJS.ProcessEnv };
 export function runCommand(command: string, args: string[], options: Options = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const endWithUs = () => child.kill();
+    process.once('exit', endWithUs);
     let output = '';
     child.stdout.on('data', chunk => (output += chunk));
     child.stderr.on('data', chunk => (output += chunk));
     child.on('error', reject);
     child.on('close', code => {
+      process.off('exit', endWithUs);
       if (code === 0) resolve(output);
       else reject(new Error(`${[command, ...args].join(' ')} ended with ${code}\n${output.trim()}`));
     });

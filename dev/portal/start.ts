@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFreePort } from '../lib/findFreePort';
 import { fromRoot } from '../lib/paths';
@@ -12,17 +13,21 @@ async function main(): Promise<void> {
   const port = readPort();
   const samplePort = await findFreePort(7010);
   const corsPort = await findFreePort(7011);
+  const stopped = stopSignal();
   const sample = await startSampleService({ port: samplePort, corsPort });
   try {
-    const portal = await startPortal({
+    const starting = startPortal({
       configs,
       port,
       env: { SAMPLE_URL: `http://localhost:${samplePort}`, SAMPLE_STATUS_URL: `http://localhost:${corsPort}` },
       onLog: printErrors,
       onStep: (name, seconds) => print(`${name}: ${seconds === undefined ? 'unchanged' : `${seconds.toFixed(1)} s`}`),
     });
+    const portal = await Promise.race([starting, stopped]);
+    // What was still being built, or starting, ends together with this process.
+    if (!portal) return;
     print(`Proxy Pages portal ready on ${portal.url}`);
-    const code = await Promise.race([portal.ended, stopSignal()]);
+    const code = await Promise.race([portal.ended, stopped]);
     await portal.stop();
     if (code) throw new Error(`The backend ended with ${code}`);
   } finally {
@@ -38,17 +43,19 @@ function readPort(): number {
 
 function readConfigs(): string[] {
   const { values } = parseArgs({ options: { config: { type: 'string', multiple: true } } });
-  const configs = values.config ?? [fromRoot('app-config.example.yaml')];
+  // npm runs scripts in the package's folder and keeps the one that it was called in here.
+  const calledIn = process.env.INIT_CWD ?? process.cwd();
+  const configs = values.config?.map(file => resolve(calledIn, file)) ?? [fromRoot('app-config.example.yaml')];
   const missing = configs.find(file => !existsSync(file));
   if (missing) throw new Error(`There is no config file ${missing}`);
   return configs;
 }
 
-/** Before the portal is ready, a signal simply ends this process, and the backend with it. */
+/** Settles on Ctrl-C, or when npm is ended. */
 function stopSignal(): Promise<null> {
-  return new Promise(resolve => {
-    process.once('SIGINT', () => resolve(null));
-    process.once('SIGTERM', () => resolve(null));
+  return new Promise(settle => {
+    process.once('SIGINT', () => settle(null));
+    process.once('SIGTERM', () => settle(null));
   });
 }
 

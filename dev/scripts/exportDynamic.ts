@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fromCache, fromRoot } from '../lib/paths';
 import { isMain } from '../lib/isMain';
 import { runBin } from '../lib/runCommand';
+import { withLock } from '../lib/withLock';
 import { writeDynamicPackage } from './writeDynamicPackage';
 
 /** The name under which Red Hat Developer Hub and Janus portals configure the plugin. */
@@ -17,7 +18,11 @@ export const EXPORT_INPUTS = ['src', 'package.json', 'package-lock.json', 'tscon
  * copy whose package.json has no devDependencies, because the builders collect the config schemas of all that
  * a package names, and those of a whole backend would end up in the plugin.
  */
-export async function exportDynamic(): Promise<void> {
+export function exportDynamic(): Promise<void> {
+  return withLock('export-dynamic', buildBundles);
+}
+
+async function buildBundles(): Promise<void> {
   const stage = fromCache('export');
   stageSources(stage);
   // CI=true turns harmless warnings of dependencies into errors.
