@@ -1,0 +1,40 @@
+import { readTime } from '../model';
+import type { Format, Json } from '../model';
+
+/** What a value is ordered by; `null` is missing and comes last whichever way the order runs. */
+export type SortKey = number | string | null;
+
+const DIGITS = 15;
+
+/** The key of a value in the order of its format: numbers by size, times by time, texts as people order them. */
+export function sortKey(value: Json | undefined, format: Format): SortKey {
+  if (value === null || value === undefined || value === '') return null;
+  switch (format.type) {
+    case 'datetime':
+    case 'relative':
+      return readTime(value, format.from) ?? textKey(value);
+    case 'boolean':
+      return value === true || value === 'true' ? 1 : value === false || value === 'false' ? 0 : textKey(value);
+    default:
+      if (typeof value === 'number') return value;
+      if (typeof value === 'boolean') return value ? 1 : 0;
+      return typeof value === 'string' ? (numberOf(value) ?? textKey(value)) : textKey(value);
+  }
+}
+
+/** A text that is nothing but a number is ordered as one. */
+function numberOf(text: string): number | undefined {
+  if (!/^\s*[-+]?(\d|\.\d)/.test(text)) return undefined;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/**
+ * Makes texts comparable by `<`, which is some twenty times faster than a collator: case and accents do not count, and
+ * numbers within are ordered by size (`v1.9` before `v1.10`).
+ */
+function textKey(value: Json): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const plain = /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
+  return plain.toLowerCase().replace(/\d+/g, digits => digits.replace(/^0+(?=\d)/, '').padStart(DIGITS, '0'));
+}

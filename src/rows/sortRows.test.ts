@@ -1,0 +1,62 @@
+import type { Json } from '../model';
+import { sortKey } from './sortKeys';
+import { sortRows } from './sortRows';
+
+const order = async (values: Json[], descending = false, type: 'text' | 'number' | 'datetime' | 'boolean' = 'text') => {
+  const keys = values.map(value => sortKey(value, { type }));
+  const sorted = await sortRows([...values.keys()], [{ keys, descending }]);
+  return sorted.map(index => values[index]);
+};
+
+describe('sortRows', () => {
+  it.each<[string, Json[], Json[]]>([
+    ['numbers by size', [10, 9, -1, 2.5], [-1, 2.5, 9, 10]],
+    ['numbers as text by size', ['10', '9', '100'], ['9', '10', '100']],
+    ['versions by their numbers', ['v1.10.0', 'v1.9.2', 'v1.9.10'], ['v1.9.2', 'v1.9.10', 'v1.10.0']],
+    ['texts without regard to case and accents', ['beta', 'Ábel', 'alpha', 'Zoe', 'élan'], ['Ábel', 'alpha', 'beta', 'élan', 'Zoe']],
+    ['false before true', [true, false], [false, true]],
+    ['numbers before texts', ['a', 1], [1, 'a']],
+  ])('orders %s', async (_name, values, expected) => {
+    expect(await order(values)).toEqual(expected);
+  });
+
+  it('orders times by time, whatever their form', async () => {
+    const values = ['2026-01-02T00:00:00+02:00', '2026-01-01T23:00:00Z', '2025-12-31'];
+    expect(await order(values, false, 'datetime')).toEqual([values[2], values[0], values[1]]);
+  });
+
+  it('puts missing values last in both directions, and zero and false are not missing', async () => {
+    expect(await order([null, 0, '', 3])).toEqual([0, 3, null, '']);
+    expect(await order([null, 0, 3], true)).toEqual([3, 0, null]);
+  });
+
+  it('keeps the order of equal rows', async () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ group: index % 3, index }));
+    const keys = rows.map(row => row.group);
+    const sorted = await sortRows([...rows.keys()], [{ keys, descending: true }]);
+    for (let at = 1; at < sorted.length; at += 1) {
+      const [before, after] = [rows[sorted[at - 1] ?? 0], rows[sorted[at] ?? 0]];
+      if (before?.group === after?.group) expect(before?.index).toBeLessThan(after?.index ?? 0);
+    }
+    expect(rows[sorted[0] ?? 0]?.group).toBe(2);
+  });
+
+  it('orders by the second column where the first is equal', async () => {
+    const team = ['b', 'a', 'b', 'a'].map(value => sortKey(value, { type: 'text' }));
+    const age = [1, 2, 3, 4];
+    expect(await sortRows([0, 1, 2, 3], [{ keys: team, descending: false }, { keys: age, descending: true }])).toEqual([3, 1, 2, 0]);
+  });
+
+  it('agrees with the order of the language on many numbers', async () => {
+    const values = Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 10_007);
+    expect(await order(values)).toEqual([...values].sort((a, b) => a - b));
+  });
+
+  it('stops when it is no longer wanted', async () => {
+    const keys = Array.from({ length: 400_000 }, (_, index) => (index * 7919) % 100_003);
+    const abort = new AbortController();
+    const sorting = sortRows([...keys.keys()], [{ keys, descending: false }], abort.signal);
+    abort.abort();
+    await expect(sorting).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
