@@ -43,6 +43,8 @@ describe('a request', () => {
     ["{ query: { q: '{a(' } }", 'query.q', 'no partner'],
     ['{ query: { q: {inputs.q} } }', 'query.q', 'Expected a text'],
     ['{ query: [a] }', 'query', 'Expected an object'],
+    ['{ body: { a: 1 } }', 'body', 'Add method: POST.'],
+    ['{ method: HEAD, body: text }', 'body', 'A HEAD request has no body.'],
     ['{ responseType: xml }', 'responseType', 'one of auto, json, text'],
     ['{ service: 5 }', 'service', 'Expected a text'],
   ])('that is %s cannot be sent', (yaml, key, words) => {

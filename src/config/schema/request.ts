@@ -39,7 +39,7 @@ export const request = z
   })
   .check(
     z.check(context => {
-      const { path = '', vars, query: parameters = {} } = context.value;
+      const { path = '', vars, query: parameters = {}, method = 'GET', body } = context.value;
       const issue = (key: string, message: string) => context.issues.push({ code: 'custom', message, input: path, path: [key] });
       try {
         pathTemplate(path, vars);
@@ -48,6 +48,8 @@ export const request = z
       }
       if (path.includes('#')) issue('path', 'A request has no fragment: # does not belong in its path.');
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) issue('path', "A path lies below the service's base: it cannot name another host.");
+      // Browsers refuse to send one (https://fetch.spec.whatwg.org/#dom-request).
+      if (body !== undefined && (method === 'GET' || method === 'HEAD')) issue('body', `A ${method} request has no body. Add method: POST.`);
       const [, literalQuery = ''] = path.split('?');
       for (const name of Object.keys(parameters)) {
         if (new URLSearchParams(literalQuery.replace(/\{[^}]*\}/g, '')).has(name))
