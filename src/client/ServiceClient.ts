@@ -27,6 +27,7 @@ export class ServiceClient {
   async send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
     const { service } = request;
     const url = urlBelow(await resolveBase(service, this.dependencies.discovery), request.target);
+    signal?.throwIfAborted();
     const timer = new AbortController();
     const timeout = setTimeout(() => timer.abort(), request.timeoutMs);
     const stop = () => timer.abort();
@@ -64,7 +65,7 @@ export class ServiceClient {
       throw new ServiceError(diagnoseFailure(request, timedOut() ? 'timeout' : phase));
     }
     const header = response.headers.get('content-type') ?? '';
-    const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text: text.slice(0, 20_000) });
+    const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
     if (diagnosis) throw new ServiceError(diagnosis, response.status);
     return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text };
   }

@@ -6,7 +6,7 @@ export interface Arrival {
   status: number;
   /** With its parameters, or empty. */
   contentType: string;
-  /** The first of the body. */
+  /** The body, as far as it came. */
   text: string;
   redirected?: boolean;
 }
@@ -24,6 +24,10 @@ function endpointYaml(service: Service, extra: string[] = []): string | undefine
   return ['proxy:', '  endpoints:', `    ${yamlKey(service.endpoint)}:`, '      target: https://…', ...extra.map(line => `      ${line}`)].join('\n');
 }
 
+function adviceFor(service: Service, throughProxy: string, otherwise: string): string {
+  return service.kind === 'proxy' ? throughProxy : otherwise;
+}
+
 function yamlKey(key: string): string {
   return /^[\w/.-]+$/.test(key) ? key : JSON.stringify(key);
 }
@@ -35,7 +39,7 @@ function yamlKey(key: string): string {
 export function diagnoseArrival(request: HttpRequest, arrival: Arrival): Diagnosis | undefined {
   const { service } = request;
   const { status, text } = arrival;
-  const ok = (status >= 200 && status < 300) || request.acceptStatus.includes(status);
+  const ok = (status >= 200 && status < 300) || (request.acceptStatus.includes(status) && !text.startsWith(PROXY_ERROR));
   const found = ok ? diagnoseBody(request, arrival) : diagnoseStatus(request, arrival);
   if (!found) return undefined;
   const details = [`${request.method} ${requestLine(service, request.target)}`, `Status ${status}`, bodyDetail(text)].filter(line => line !== '').join('\n');
@@ -52,14 +56,14 @@ function diagnoseBody(request: HttpRequest, { contentType, text }: Arrival): Dia
       advice: 'The service should compress only when the request asks for it (Accept-Encoding).',
       transient: false,
     };
-  if (service.kind === 'proxy' && text.includes(PROXY_ERROR))
+  if (service.kind === 'proxy' && endsInProxyError(text))
     return { kind: 'interrupted', who: 'service', title: `The answer of ${named(service)} broke off.`, advice: 'The service closed the connection before its answer was complete.', transient: true };
   if (/^text\/html|^application\/xhtml/i.test(contentType) && request.responseType !== 'text')
     return {
       kind: 'loginPage',
       who: 'operator',
       title: `${named(service)} answered with a web page where data was expected, most likely a sign-in page.`,
-      advice: 'Check the target and the path, and give the proxy a credential for the service.',
+      advice: adviceFor(service, 'Check the target and the path, and give the proxy a credential for the service.', 'Check where the service is, and the path.'),
       config: endpointYaml(service, ['headers:', '  Authorization: Bearer ${SERVICE_TOKEN}']),
       transient: false,
     };
@@ -72,6 +76,7 @@ function diagnoseStatus(request: HttpRequest, arrival: Arrival): Diagnosis {
 
 /** Answers that the portal or its proxy gave, not the service. */
 function diagnosePortal({ service, method }: HttpRequest, { status, text, contentType }: Arrival): Diagnosis | undefined {
+  if (service.kind === 'url') return undefined;
   const name = portalErrorName(text);
   if (status === 401 && name === 'AuthenticationError')
     return { kind: 'session', who: 'user', title: 'The portal no longer knows your session.', advice: 'Sign in again: reload the page.', transient: false };
@@ -120,7 +125,7 @@ function diagnoseService({ service, target }: HttpRequest, { status }: Arrival):
         kind: 'unauthorized',
         who: 'operator',
         title: title('wants a credential, or does not accept the one it got.'),
-        advice: 'Give the proxy a credential, and check that its variable is not empty:',
+        advice: adviceFor(service, 'Give the proxy a credential, and check that its variable is not empty:', 'Only a service behind the proxy can be given one.'),
         config: endpointYaml(service, ['headers:', '  Authorization: Bearer ${SERVICE_TOKEN}']),
         transient: false,
       };
@@ -143,7 +148,7 @@ function redirectDiagnosis(service: Service): Diagnosis {
     kind: 'redirect',
     who: 'operator',
     title: `${service.title} redirects somewhere else.`,
-    advice: 'Point the target to where it leads, or let the proxy follow it:',
+    advice: adviceFor(service, 'Point the target to where it leads, or let the proxy follow it:', 'Name the address where it leads.'),
     config: endpointYaml(service, ['followRedirects: true']),
     transient: false,
   };
@@ -181,13 +186,19 @@ function requestLine(service: Service, target: string): string {
   }
 }
 
+/** The proxy writes its error behind what has come; inside a whole JSON text it would be followed by a quote. */
+function endsInProxyError(text: string): boolean {
+  const at = text.lastIndexOf(PROXY_ERROR);
+  return at >= 0 && /^[^\s"]*( [^\s"]*)?$/.test(text.slice(at + PROXY_ERROR.length));
+}
+
 function portalErrorName(text: string): string | undefined {
   return /^\s*\{\s*"error"\s*:\s*\{[^{}]*"name"\s*:\s*"(\w+)"/.exec(text)?.[1];
 }
 
 function bodyDetail(text: string): string {
   if (text === '' || text.includes(PROXY_ERROR)) return '';
-  return `Body: ${shorten(text.replace(/\s+/g, ' ').trim(), 400)}`;
+  return `Body: ${shorten(text.slice(0, 2000).replace(/\s+/g, ' ').trim(), 400)}`;
 }
 
 function shorten(text: string, length = 80): string {
