@@ -1,5 +1,7 @@
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const MICROSOFT = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
+/** Dates in words (RFC 9110, section 5.6.7, and what people write), or with slashes. */
+const WRITTEN = /^(?:\d{4}[-/]\d|\d{1,2}\/\d{1,2}\/\d{4}\b|(?=.*\b\d{4}\b)(?:[a-z]{3,9},?\s+)?(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s,.-])/i;
 /** Seconds up to the year 2286 are smaller than milliseconds after March 1973. */
 const MILLIS_FROM = 1e11;
 
@@ -25,7 +27,8 @@ function readText(text: string, from?: 'seconds' | 'millis'): number | undefined
   if (microsoft) return within(Number(microsoft[1]));
   if (ISO.test(text)) return within(parseIso(text));
   if (/^-?\d+(\.\d+)?$/.test(text)) return readTime(Number(text), from);
-  return within(Date.parse(text));
+  // Engines find a date in any text that ends in a number: `checkout-2` would be in February 2001.
+  return WRITTEN.test(text) ? within(Date.parse(text)) : undefined;
 }
 
 /** `+0000` and a space before the time are common, and not all engines read them. */
