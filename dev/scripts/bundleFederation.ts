@@ -1,8 +1,7 @@
 import { rspack } from '@rspack/core';
 import type { Configuration } from '@rspack/core';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fromRoot } from '../lib/paths';
 
 /** Of the remote and the global it attaches to: stable, because portals cache by it. */
@@ -20,7 +19,6 @@ const SHARED = ['@material-ui/core/styles', '@material-ui/styles', '@mui/materia
 export async function bundleFederation(context: string, output: string): Promise<void> {
   const stats = await compile(configuration(context, output));
   if (stats) throw new Error(stats);
-  writeFileSync(join(output, '.config-schema.json'), JSON.stringify(configSchema(context)));
 }
 
 function configuration(context: string, path: string): Configuration {
@@ -59,25 +57,19 @@ function configuration(context: string, path: string): Configuration {
   };
 }
 
-function shared() {
-  const singleton = { singleton: true, requiredVersion: '*' };
-  return Object.fromEntries([
-    ...FROM_PORTAL.map(name => [name, { ...singleton, import: false as const }]),
-    ...SHARED.map(name => [name, { ...singleton, version: versionOf(name) }]),
-  ]);
+type Shared = Record<string, { singleton: true; requiredVersion: string; version?: string; import?: false }>;
+
+function shared(): Shared {
+  const list: Shared = {};
+  for (const name of FROM_PORTAL) list[name] = { singleton: true, requiredVersion: '*', import: false };
+  for (const name of SHARED) list[name] = { singleton: true, requiredVersion: '*', version: versionOf(name) };
+  return list;
 }
 
 function versionOf(name: string): string {
   const packageName = name.split('/').slice(0, 2).join('/');
   const { version } = JSON.parse(readFileSync(fromRoot('node_modules', packageName, 'package.json'), 'utf8')) as { version: string };
   return version;
-}
-
-/** As portals read it (https://backstage.io/docs/conf/defining): ours alone, as those of our libraries are the portal's. */
-function configSchema(context: string): object {
-  const path = 'src/config/visibility.schema.json';
-  const value: unknown = JSON.parse(readFileSync(join(context, path), 'utf8'));
-  return { schemas: [{ packageName: 'backstage-plugin-proxy-pages', value, path }], backstageConfigSchemaVersion: 1 };
 }
 
 /** Resolves to what went wrong, warnings included; nothing is a good answer. */

@@ -4,6 +4,7 @@ import { fromCache, fromRoot } from '../lib/paths';
 import { isMain } from '../lib/isMain';
 import { runBin } from '../lib/runCommand';
 import { withLock } from '../lib/withLock';
+import { bundleFederation } from './bundleFederation';
 import { writeDynamicPackage } from './writeDynamicPackage';
 
 /** The name under which Red Hat Developer Hub and Janus portals configure the plugin. */
@@ -15,8 +16,8 @@ export const EXPORT_INPUTS = ['src', 'package.json', 'package-lock.json', 'tscon
 
 /**
  * Builds dist-dynamic: the Module Federation bundle and the Scalprum bundle in one package. It builds from a
- * copy whose package.json has no devDependencies, because the builders collect the config schemas of all that
- * a package names, and those of a whole backend would end up in the plugin.
+ * copy whose package.json has no devDependencies, because the Scalprum builder collects the config schemas of all
+ * that a package names, and those of a whole backend would end up in the plugin.
  */
 export function exportDynamic(): Promise<void> {
   return withLock('export-dynamic', buildBundles);
@@ -28,7 +29,7 @@ async function buildBundles(): Promise<void> {
   // CI=true turns harmless warnings of dependencies into errors.
   const env = { ...process.env, CI: 'false', NODE_ENV: 'production' };
   await Promise.all([
-    runBin('backstage-cli', ['package', 'build', '--role', 'frontend-dynamic-container'], { cwd: stage, env }),
+    bundleFederation(stage, join(stage, 'dist')),
     runBin('janus-cli', ['package', 'export-dynamic-plugin', '--in-place'], { cwd: stage, env }),
   ]);
   writeDynamicPackage(stage, fromRoot('dist-dynamic'));

@@ -6,6 +6,9 @@ type JsonObject = Record<string, unknown>;
 /** What builders leave beside the bundle and no portal loads. */
 const NOT_SHIPPED = [/\.map$/, /^@mf-types/, /^mf-stats\.json$/, /^(main|runtime|vendor)\.[0-9a-f]+\.js$/, /\.log$/];
 
+/** With which an operator's editor checks app-config. */
+const EDITOR_SCHEMA = 'src/config/proxy-pages.schema.json';
+
 /** Composes the package that portals unpack from the two bundles that were built in `stage`. */
 export function writeDynamicPackage(stage: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
@@ -16,7 +19,7 @@ export function writeDynamicPackage(stage: string, target: string): void {
   }
   if (existsSync(join(stage, 'LICENSE'))) cpSync(join(stage, 'LICENSE'), join(target, 'LICENSE'));
   const manifest = readJson(join(stage, 'package.json'));
-  writeSchemas(manifest, target);
+  writeSchemas(manifest, stage, target);
   forgetTypes(join(target, 'dist/mf-manifest.json'));
   writeJson(join(target, 'package.json'), dynamicManifest(manifest));
 }
@@ -31,18 +34,17 @@ function dynamicManifest(manifest: JsonObject): JsonObject {
 }
 
 /**
- * Both kinds of portal take the visibility of config from the bundle: Backstage from dist/.config-schema.json, Red
- * Hat Developer Hub from dist-scalprum/configSchema.json. Both pass over a schema that does not say it is an object.
- * The builder adds the schemas of every dependency; a portal has those already, so only ours is kept.
+ * Both kinds of portal take the visibility of config from the bundle: Backstage from dist/.config-schema.json
+ * (https://backstage.io/docs/conf/defining), Red Hat Developer Hub from dist-scalprum/configSchema.json. Both pass
+ * over a schema that does not say it is an object. Those of our libraries are the portal's own, and stay out.
  */
-function writeSchemas(manifest: JsonObject, target: string): void {
-  const file = join(target, 'dist/.config-schema.json');
-  const schemas = readJson(file).schemas as { packageName: string; path: string; value: JsonObject }[];
-  const own = schemas.find(it => it.packageName === manifest.name);
-  if (!own) throw new Error('The package has no configSchema, so no portal would show its config to the browser');
-  const value = { ...own.value, type: 'object' };
-  writeJson(file, { schemas: [{ ...own, value }], backstageConfigSchemaVersion: 1 });
+function writeSchemas(manifest: JsonObject, stage: string, target: string): void {
+  const path = String(manifest.configSchema);
+  const value = { ...readJson(join(stage, path)), type: 'object' };
+  const schemas = [{ packageName: manifest.name, path, value }];
+  writeJson(join(target, 'dist/.config-schema.json'), { schemas, backstageConfigSchemaVersion: 1 });
   writeJson(join(target, 'dist-scalprum/configSchema.json'), value);
+  cpSync(join(stage, EDITOR_SCHEMA), join(target, basename(EDITOR_SCHEMA)));
 }
 
 /** The manifest names archives of types that only a developer's host would fetch, and that are not shipped. */
@@ -63,6 +65,6 @@ function dropSourceMapComments(folder: string): void {
   }
 }
 
-const readJson = (file: string): JsonObject => JSON.parse(readFileSync(file, 'utf8'));
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as JsonObject;
 
 const writeJson = (file: string, value: JsonObject) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
