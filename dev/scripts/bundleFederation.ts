@@ -36,7 +36,7 @@ function configuration(context: string, path: string): Configuration {
       chunkFilename: 'static/[name].[contenthash:8].chunk.js',
       clean: true,
     },
-    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.jsx', '.json'], mainFields: ['browser', 'module', 'main'], modules: [fromRoot('node_modules'), 'node_modules'] },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.jsx', '.json'], mainFields: ['browser', 'module', 'main'] },
     module: {
       rules: [
         { test: /\.[cm]?js$/, resolve: { fullySpecified: false } },
