@@ -21,7 +21,7 @@ function inferNumber(name: string, values: number[]): Format {
   const camel = name.replace(/([a-z])([A-Z])/g, '$1_$2');
   if (TIME_NAMES.test(camel) && values.every(value => value > 1e8 && value < 1e14)) return { type: 'datetime' };
   if (BYTE_NAMES.test(camel) && values.every(value => Number.isInteger(value) && value >= 0)) return { type: 'bytes' };
-  return /(^|_)(id|year|port|code)$/i.test(camel) ? { type: 'text' } : { type: 'number' };
+  return /(^|[._])(id|year|port|code)$/i.test(camel) ? { type: 'text' } : { type: 'number' };
 }
 
 function inferText(name: string, values: string[]): Format {
