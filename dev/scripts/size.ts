@@ -8,7 +8,7 @@ import { checkBundle } from './checkBundle';
 import { measureRequests } from './measureRequests';
 
 const KB = 1024;
-const BUDGETS = { boot: 38 * KB, firstPage: 250 * KB };
+const BUDGETS = { boot: 28 * KB, firstPage: 250 * KB };
 
 type Manifest = { exposes: { path: string; assets: { js: { sync: string[] } } }[] };
 
