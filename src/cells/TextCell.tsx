@@ -3,6 +3,6 @@ import { textOf } from './textOf';
 
 /** Anything as text; lists of scalars are joined. */
 export function TextCell({ value, format }: CellProps) {
-  if (Array.isArray(value) && value.every(item => typeof item !== 'object' || item === null)) return <>{value.join(', ')}</>;
+  if (Array.isArray(value) && value.every(item => typeof item !== 'object' || item === null)) return <>{value.map(item => textOf(item, format)).join(', ')}</>;
   return <>{textOf(value, format)}</>;
 }

@@ -2,19 +2,15 @@ import type { Format } from '../model';
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
 
-/** A number in the user's locale; anything else as it came. */
-export function formatNumber(value: unknown, { decimals, unit }: Format): string {
-  const number = asNumber(value);
-  if (number === undefined) return String(value);
+/** A number in the user's locale. */
+export function formatNumber(number: number, { decimals, unit }: Format): string {
   const options = decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const text = new Intl.NumberFormat(undefined, options).format(number);
   return unit === undefined ? text : `${text} ${unit}`;
 }
 
 /** A size in decimal units (IEC 80000-13 calls them kB, MB, …), with one digit after the point where it says something. */
-export function formatBytes(value: unknown, { decimals }: Format): string {
-  const bytes = asNumber(value);
-  if (bytes === undefined) return String(value);
+export function formatBytes(bytes: number, { decimals }: Format): string {
   let size = Math.abs(bytes);
   let at = 0;
   while (size >= 999.5 && at < UNITS.length - 1) {

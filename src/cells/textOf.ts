@@ -1,6 +1,6 @@
 import { readTime } from '../model';
 import type { Format } from '../model';
-import { formatBytes, formatNumber } from './numbers';
+import { asNumber, formatBytes, formatNumber } from './numbers';
 import { formatDate, formatDateTime, formatRelative } from './times';
 
 /** A value as one line of text: for tooltips, for screen readers, for cells that need nothing else. */
@@ -8,9 +8,11 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
   if (value === null || value === undefined) return '';
   switch (format.type) {
     case 'number':
-      return formatNumber(value, format);
-    case 'bytes':
-      return formatBytes(value, format);
+    case 'bytes': {
+      const number = asNumber(value);
+      if (number === undefined) return plainText(value);
+      return format.type === 'number' ? formatNumber(number, format) : formatBytes(number, format);
+    }
     case 'datetime': {
       const time = readTime(value, format.from);
       if (time === undefined) return plainText(value);
@@ -30,7 +32,8 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
 /** Objects and lists as JSON, everything else as it is. */
 export function plainText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  // What divides by zero has no form in JSON.
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
 }
 
 /** `true` and `"true"` are yes; `undefined` for what is neither. */
