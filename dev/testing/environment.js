@@ -4,6 +4,6 @@ const FixedJsdom = require('jest-fixed-jsdom');
 module.exports = class Environment extends FixedJsdom {
   constructor(...args) {
     super(...args);
-    Object.assign(this.global, { MessageChannel, WritableStream, CompressionStream, DecompressionStream });
+    Object.assign(this.global, { AbortController, AbortSignal, WritableStream, CompressionStream, DecompressionStream });
   }
 };

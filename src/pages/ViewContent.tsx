@@ -1,6 +1,5 @@
 import { Suspense, useMemo } from 'react';
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { diagnosisOf } from '../data';
 import { isObject, typeName } from '../model';
 import type { Diagnosis, Json, Scopes, View } from '../model';
@@ -9,6 +8,9 @@ import type { Decoded, FoundRows } from '../rows';
 import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
 import { registry } from '../views';
 import type { RegisteredView } from '../views';
+
+/** The same list every time, so that views without rows need not look twice. */
+const NONE: Json[] = [];
 
 type ValidView = Exclude<View, { type: 'invalid' }>;
 
@@ -28,9 +30,8 @@ export function ViewContent({ view, decoded, scopes }: Props) {
   return (
     <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={retry} />}>
       <Suspense fallback={<ViewSkeleton type={view.type} />}>
-        <Content view={view} body={decoded.value} rows={found?.rows ?? []} scopes={scopes} />
+        <Content view={view} body={decoded.value} rows={found?.rows ?? NONE} rowsSource={'rows' in view ? undefined : found?.source} scopes={scopes} />
       </Suspense>
-      {found && <Footer found={found} inferred={!('rows' in view)} />}
     </ErrorBoundary>
   );
 }
@@ -64,21 +65,4 @@ function NoRows({ found, body }: { found: FoundRows; body: Json }) {
   if (body === null) return <EmptyState text="The service answered with nothing." />;
   const has = isObject(body) ? `an object with ${Object.keys(body).slice(0, 12).join(', ') || 'no members'}` : typeName(body);
   return <Trouble diagnosis={{ kind: 'format', who: 'operator', title: `There are no rows at ${found.source}.`, advice: `The response is ${has}.`, transient: false }} />;
-}
-
-function Footer({ found, inferred }: { found: FoundRows; inferred: boolean }) {
-  const count = found.rows.length;
-  if (count === 0) return null;
-  const words = `${new Intl.NumberFormat().format(count)} ${count === 1 ? 'row' : 'rows'}`;
-  return (
-    <Typography variant="caption" color="text.secondary" component="p" role="status" sx={{ px: 2, py: 1, m: 0 }}>
-      {words}
-      {inferred && found.source !== '@' && (
-        <>
-          {' from '}
-          <code>{found.source}</code>
-        </>
-      )}
-    </Typography>
-  );
 }

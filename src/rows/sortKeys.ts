@@ -1,5 +1,6 @@
 import { readTime } from '../model';
 import type { Format, Json } from '../model';
+import { foldText } from './foldText';
 
 /** What a value is ordered by; `null` is missing and comes last whichever way the order runs. */
 export type SortKey = number | string | null;
@@ -35,6 +36,5 @@ function numberOf(text: string): number | undefined {
  */
 function textKey(value: Json): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const plain = /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
-  return plain.toLowerCase().replace(/\d+/g, digits => digits.replace(/^0+(?=\d)/, '').padStart(DIGITS, '0'));
+  return foldText(text).replace(/\d+/g, digits => digits.replace(/^0+(?=\d)/, '').padStart(DIGITS, '0'));
 }

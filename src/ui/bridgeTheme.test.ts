@@ -29,12 +29,6 @@ describe('bridgeTheme', () => {
     expect(styles(theme, 'BackstageHeader')).toBeUndefined();
   });
 
-  it('moves global rules for the portal’s own class names to our components', () => {
-    const theme = bridged({ overrides: { MuiCssBaseline: { '@global': { '.MuiPaper-elevation1, .MuiPaper-elevation2': { boxShadow: 'none !important' }, body: { margin: 0 }, '.BackstageHeader-title': { color: 'red' } } } } });
-    expect(styles(theme, 'MuiPaper')?.styleOverrides).toMatchObject({ elevation1: { boxShadow: 'none !important' }, elevation2: { boxShadow: 'none !important' } });
-    expect(styles(theme, 'MuiCssBaseline')).toBeUndefined();
-  });
-
   it('gives chips the grey of MUI 4 unless the portal says otherwise', () => {
     expect(styles(bridged(), 'MuiChip')?.styleOverrides).toMatchObject({ colorDefault: { backgroundColor: '#e0e0e0' } });
     const own = bridged({ overrides: { MuiChip: { root: { borderRadius: 6 }, colorDefault: { backgroundColor: 'pink' } } } });

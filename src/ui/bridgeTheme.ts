@@ -5,7 +5,7 @@ import type { Theme, ThemeOptions } from '@mui/material/styles';
 type Styles = Record<string, unknown>;
 type Components = Record<string, { styleOverrides?: Styles; defaultProps?: Styles }>;
 
-/** The portal's `MuiCssBaseline` is in the page already. */
+/** Global rules are the portal's own business, and name its own classes. */
 const LEFT_OUT = ['MuiCssBaseline'];
 const MEANINGS = ['success', 'warning', 'error', 'info'] as const;
 
@@ -24,7 +24,7 @@ export function bridgeTheme(host: HostTheme): Theme {
     breakpoints: { values: host.breakpoints.values },
   };
   const theme = createTheme(options);
-  theme.components = [hostComponents(host), globalComponents(host)].reduce(merge, ownComponents(theme));
+  theme.components = merge(ownComponents(theme), hostComponents(host));
   return theme;
 }
 
@@ -61,22 +61,6 @@ function hostComponents(host: HostTheme): Components {
       ...(overrides[name] && { styleOverrides: emotionStyles(overrides[name]) }),
       ...(props[name] && { defaultProps: props[name] }),
     };
-  }
-  return components;
-}
-
-/** The portal's global rules for its own class names, such as `.MuiPaper-rounded`: ours have other names, so the rules move. */
-function globalComponents(host: HostTheme): Components {
-  const baseline = (host.overrides as Record<string, Styles> | undefined)?.MuiCssBaseline;
-  const rules = baseline?.['@global'];
-  const components: Components = {};
-  for (const [selectors, styles] of Object.entries(isStyles(rules) ? rules : {})) {
-    for (const selector of selectors.split(',')) {
-      const [, name, slot] = /^\.(Mui[A-Z][A-Za-z]+)-([a-zA-Z0-9]+)$/.exec(selector.trim()) ?? [];
-      if (!name || !slot || !isStyles(styles)) continue;
-      const known = components[name]?.styleOverrides ?? {};
-      components[name] = { styleOverrides: { ...known, [slot]: emotionStyles(styles) } };
-    }
   }
   return components;
 }

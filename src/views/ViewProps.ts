@@ -7,5 +7,7 @@ export interface ViewProps {
   body: Json;
   /** The rows found in it; empty for views that show none. */
   rows: readonly Json[];
+  /** The expression at which the rows were found, where the operator named none. */
+  rowsSource?: string;
   scopes: Scopes;
 }

@@ -7,51 +7,84 @@ import type { Json, Scopes } from '../../model';
 import { ColumnValue } from '../ColumnValue';
 import { readValue } from '../readValue';
 import type { TableColumn } from './tableColumns';
+import { CELL, cellName } from './useGrid';
+import type { Span } from './useVisible';
 
 /** All rows are as high as this, so that the ones out of view need not be measured. */
 export const ROW_HEIGHT = 41;
 
 interface Props {
-  index: number;
+  /** Where the row stands among those shown. */
+  position: number;
   row: Json;
   columns: readonly TableColumn[];
+  visible: Span;
   scopes: Scopes;
   route: string;
-  onClick?: (event: MouseEvent, row: Json) => void;
+  /** The column whose cell is the table's tab stop, when it is in this row. */
+  tabColumn?: number;
+  onOpen?: (event: MouseEvent, row: Json) => void;
 }
 
 /** One row; its values are read only when it is drawn. */
-export const DataRow = memo(function DataRow({ index, row, columns, scopes, route, onClick }: Props) {
+export const DataRow = memo(function DataRow({ position, row, columns, visible, scopes, route, tabColumn, onOpen }: Props) {
   return (
     <TableRow
       hover
-      aria-rowindex={index + 2}
-      onClick={onClick && ((event: MouseEvent) => onClick(event, row))}
-      sx={{ height: ROW_HEIGHT, ...(onClick && { cursor: 'pointer' }) }}
+      aria-rowindex={position + 2}
+      onClick={onOpen && ((event: MouseEvent) => onOpen(event, row))}
+      sx={{ height: ROW_HEIGHT, bgcolor: 'background.paper', ...(onOpen && { cursor: 'pointer' }) }}
     >
-      {columns.map(column => (
-        <DataCell key={column.key} column={column} row={row} scopes={scopes} route={route} />
-      ))}
+      {visible.visible.map((index, place) => {
+        const column = columns[index];
+        if (!column) return null;
+        const cell = <DataCell key={column.id} column={column} index={index} position={position} row={row} scopes={scopes} route={route} isTabStop={tabColumn === index} />;
+        return place === 1 && visible.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
+      })}
+      {visible.after > 0 && <SpaceCell />}
     </TableRow>
   );
 });
 
-type CellProps = Pick<Props, 'row' | 'scopes' | 'route'> & { column: TableColumn };
+/** Stands for the columns that are not drawn. */
+export function SpaceCell() {
+  return <td aria-hidden style={{ padding: 0, border: 0 }} />;
+}
+
+interface CellProps {
+  column: TableColumn;
+  index: number;
+  position: number;
+  row: Json;
+  scopes: Scopes;
+  route: string;
+  isTabStop: boolean;
+}
 
 /** Kinds of value whose text tells everything, so that it can stand in a tooltip when the cell is too narrow. */
 const IN_FULL = ['text', 'code', 'json', 'link'];
 
-function DataCell({ column, row, scopes, route }: CellProps) {
-  const lost = column.problems.some(problem => problem.severity === 'error' && problem.key.startsWith(column.key));
-  const reading = lost && column.value === '@' ? {} : readValue(column, row, scopes, route);
-  const numeric = column.align === 'right';
+const DataCell = memo(function DataCell({ column, index, position, row, scopes, route, isTabStop }: CellProps) {
+  const reading = isLost(column) ? {} : readValue(column, row, scopes, route);
   return (
     <TableCell
       align={column.align}
       title={IN_FULL.includes(column.format.type) ? textOf(reading.value, column.format) || undefined : undefined}
-      sx={{ maxWidth: column.width ?? 360, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5, ...(numeric && { fontVariantNumeric: 'tabular-nums' }) }}
+      aria-colindex={index + 1}
+      tabIndex={isTabStop ? 0 : -1}
+      {...{ [CELL]: cellName({ row: position, column: index }) }}
+      sx={{ ...CELL_STYLE, ...(column.align === 'right' && { fontVariantNumeric: 'tabular-nums' }), ...(index === 0 && FIRST_STYLE) }}
     >
       <ColumnValue reading={reading} format={column.format} />
     </TableCell>
   );
+});
+
+/** A column without its expression has nothing to show but its problem. */
+function isLost(column: TableColumn): boolean {
+  return column.value === '@' && column.problems.some(problem => problem.severity === 'error');
 }
+
+const CELL_STYLE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5 };
+/** Opaque, because the other columns pass beneath. */
+const FIRST_STYLE = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'inherit' };

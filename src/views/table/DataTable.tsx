@@ -1,74 +1,136 @@
-import { useRef } from 'react';
-import type { MouseEvent } from 'react';
+import { useCallback, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import Tooltip from '@mui/material/Tooltip';
 import { useNavigate } from 'react-router-dom';
 import type { Json, Scopes } from '../../model';
-import { WarningIcon } from '../../ui';
 import { readValue } from '../readValue';
-import { DataRow } from './DataRow';
+import { DataRow, SpaceCell } from './DataRow';
+import { HeaderCell } from './HeaderCell';
+import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
-import { useVisibleRows } from './useVisibleRows';
+import type { TableState } from './tableState';
+import { useGrid } from './useGrid';
+import { useVisible } from './useVisible';
+import type { Span } from './useVisible';
 
 interface Props {
   columns: readonly TableColumn[];
   rows: readonly Json[];
+  /** The rows to show, in order. */
+  selected: readonly number[];
+  index: TableIndex;
+  state: TableState;
+  onChange: (change: Partial<TableState>) => void;
   scopes: Scopes;
   route: string;
   label: string;
   height?: number;
+  isWorking: boolean;
 }
 
 /** Fits a laptop's screen below the header of the page and of the view. */
-const DEFAULT_HEIGHT = 'max(320px, calc(100vh - 280px))';
+const DEFAULT_HEIGHT = 'max(320px, calc(100vh - 330px))';
 
-/** A table that draws only the rows in view. */
-export function DataTable({ columns, rows, scopes, route, label, height }: Props) {
+/** A grid that draws only the rows and columns in view. */
+export function DataTable({ columns, rows, selected, index, state, onChange, scopes, route, label, height, isWorking }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { visible, before, after } = useVisibleRows(rows.length, scroller);
-  const navigate = useNavigate();
-  const follow = (event: MouseEvent, row: Json) => {
-    const leading = columns.find(column => column.open !== undefined);
-    if (!leading || isOwnClick(event)) return;
-    const { target } = readValue(leading, row, scopes, route);
-    if (target?.kind === 'portal') navigate(target.to);
-  };
-  const opens = columns.some(column => column.open !== undefined);
+  const widths = columns.map(({ width }) => width);
+  const visible = useVisible(selected.length, widths, scroller);
+  const grid = useGrid({ scroller, rows: selected.length, columns: columns.length, pageSize: visible.pageSize, reveal: visible.reveal });
+  const open = useOpen(columns, scopes, route);
   return (
-    <Box ref={scroller} sx={{ maxHeight: height ?? DEFAULT_HEIGHT, overflow: 'auto' }} tabIndex={0} role="region" aria-label={label}>
-      <Table size="small" stickyHeader aria-label={label} aria-rowcount={rows.length + 1}>
+    <Box ref={scroller} sx={{ maxHeight: height ?? DEFAULT_HEIGHT, overflow: 'auto', overscrollBehaviorX: 'contain' }}>
+      <Table
+        size="small"
+        stickyHeader
+        role="grid"
+        aria-label={label}
+        aria-rowcount={selected.length + 1}
+        aria-colcount={columns.length}
+        aria-busy={isWorking}
+        onKeyDown={(event: KeyboardEvent) => {
+          grid.onKeyDown(event);
+          if (event.key === 'Enter') openByKey(event);
+        }}
+        onFocus={grid.onFocus}
+        sx={{ tableLayout: 'fixed', width: '100%', minWidth: widths.reduce((sum, width) => sum + width, 0) }}
+      >
+        <Widths columns={columns} visible={visible.columns} />
         <TableHead>
           <TableRow aria-rowindex={1}>
-            {columns.map(column => (
-              <TableCell key={column.key} align={column.align} sx={{ width: column.width, whiteSpace: 'nowrap' }}>
-                {column.title}
-                <ColumnProblem column={column} />
-              </TableCell>
-            ))}
+            {visible.columns.visible.map((at, place) => {
+              const column = columns[at];
+              if (!column) return null;
+              const cell = <HeaderCell key={column.id} column={column} position={at} index={index} state={state} onChange={onChange} isTabStop={grid.active.column === at} />;
+              return place === 1 && visible.columns.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
+            })}
+            {visible.columns.after > 0 && <SpaceCell />}
           </TableRow>
         </TableHead>
         <TableBody>
-          <Filler height={before} />
-          {visible.map(index => (
+          <Filler height={visible.rows.before} />
+          {visible.rows.visible.map(position => (
             <DataRow
-              key={index}
-              index={index}
-              row={rows[index] ?? null}
+              key={selected[position]}
+              position={position}
+              row={rows[selected[position] ?? -1] ?? null}
               columns={columns}
+              visible={visible.columns}
               scopes={scopes}
               route={route}
-              onClick={opens ? follow : undefined}
+              tabColumn={Math.max(0, grid.active.row) === position ? grid.active.column : undefined}
+              onOpen={open}
             />
           ))}
-          <Filler height={after} />
+          <Filler height={visible.rows.after} />
         </TableBody>
       </Table>
     </Box>
+  );
+}
+
+/** Follows a row to where its first linked column leads; `undefined` when none does. */
+function useOpen(columns: readonly TableColumn[], scopes: Scopes, route: string) {
+  const navigate = useNavigate();
+  const leading = columns.find(column => column.open !== undefined);
+  const open = useCallback(
+    (event: MouseEvent, row: Json) => {
+      if (!leading || isOwnClick(event)) return;
+      const { target } = readValue(leading, row, scopes, route);
+      if (target?.kind === 'portal') navigate(target.to);
+    },
+    [leading, scopes, route, navigate],
+  );
+  return leading && open;
+}
+
+/** Enter on a cell follows its link, else the row's. */
+function openByKey(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLElement) || event.target.tagName !== 'TD') return;
+  const link = event.target.querySelector('a');
+  if (link) link.click();
+  else event.target.click();
+}
+
+/** A click on something that does its own thing, or one that selects text, opens no page. */
+function isOwnClick(event: MouseEvent): boolean {
+  const inside = event.target instanceof Element && event.target.closest('a, button, input, [role="button"]') !== null;
+  return inside || event.defaultPrevented || (globalThis.getSelection()?.toString() ?? '') !== '';
+}
+
+function Widths({ columns, visible }: { columns: readonly TableColumn[]; visible: Span }) {
+  return (
+    <colgroup>
+      {visible.visible.map((at, place) => {
+        const own = <col key={at} style={{ width: columns[at]?.width }} />;
+        return place === 1 && visible.before > 0 ? [<col key="before" style={{ width: visible.before }} />, own] : own;
+      })}
+      {visible.after > 0 && <col style={{ width: visible.after }} />}
+    </colgroup>
   );
 }
 
@@ -79,22 +141,4 @@ function Filler({ height }: { height: number }) {
       <td style={{ height, padding: 0, border: 0 }} />
     </tr>
   ) : null;
-}
-
-function ColumnProblem({ column }: { column: TableColumn }) {
-  if (column.problems.length === 0) return null;
-  const text = column.problems.map(problem => `${problem.key}: ${problem.message}`).join(' ');
-  return (
-    <Tooltip title={text}>
-      <Box component="span" tabIndex={0} role="img" aria-label={text} sx={{ ml: 0.5, color: 'warning.main', verticalAlign: 'middle' }}>
-        <WarningIcon fontSize="inherit" />
-      </Box>
-    </Tooltip>
-  );
-}
-
-/** A click on something that does its own thing, or one that selects text, opens no page. */
-function isOwnClick(event: MouseEvent): boolean {
-  const inside = event.target instanceof Element && event.target.closest('a, button, input, [role="button"]') !== null;
-  return inside || event.defaultPrevented || (globalThis.getSelection()?.toString() ?? '') !== '';
 }

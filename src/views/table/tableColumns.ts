@@ -1,3 +1,4 @@
+import { textOf } from '../../cells';
 import { compile } from '../../expressions';
 import type { Column, Format, Json } from '../../model';
 import { inferColumns, inferFormat } from '../../rows';
@@ -5,7 +6,11 @@ import type { ViewProps } from '../ViewProps';
 
 /** A column whose format is settled. */
 export interface TableColumn extends Column {
+  /** Names the column in the URL: its title in lower case, unique in the table. */
+  id: string;
   format: Format;
+  /** In pixels; as wide as the values ask for where the operator says nothing. */
+  width: number;
 }
 
 /** Enough rows to tell a format by. */
@@ -17,12 +22,42 @@ export function tableColumns(view: ViewProps['view'], rows: readonly Json[]): Ta
   const configured = view.type === 'table' ? view.columns : undefined;
   const columns = configured ?? inferColumns(rows, view.key);
   const open = view.type === 'table' ? view.open : undefined;
+  const ids = new Set<string>();
   return columns.map((column, index) => {
-    const format = column.format ?? inferFormat(lastName(column.value), sample(column, rows));
+    const values = sample(column, rows);
+    const format = column.format ?? inferFormat(lastName(column.value), values);
     const align = column.align ?? (RIGHT.includes(format.type) ? 'right' : undefined);
     const leads = index === 0 && column.open === undefined && open !== undefined;
-    return { ...column, format, ...(align && { align }), ...(leads && { open }) };
+    const width = column.width ?? widthOf(column.title, values, format);
+    return { ...column, id: uniqueId(column.title, ids), format, width, ...(align && { align }), ...(leads && { open }) };
   });
+}
+
+function uniqueId(title: string, taken: Set<string>): string {
+  const slug = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'column';
+  let id = slug;
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+const [CHARACTER, PADDING, NARROWEST, WIDEST] = [7.6, 34, 72, 340];
+/** The header also holds the signs for sorting and filtering. */
+const HEADER_SIGNS = 44;
+
+/** Fixed widths keep the columns from jumping while rows come into view; they fit what most rows hold. */
+function widthOf(title: string, values: readonly Json[], format: Format): number {
+  const lengths = values.map(value => shownLength(value, format)).sort((a, b) => a - b);
+  const most = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const needed = Math.max(most * CHARACTER + PADDING, title.length * CHARACTER + PADDING + HEADER_SIGNS);
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, needed)));
+}
+
+function shownLength(value: Json, format: Format): number {
+  if (value === null) return 1;
+  const text = textOf(value, format);
+  if (format.type === 'link') return text.replace(/^https?:\/\/(www\.)?/, '').length;
+  return text.length + (format.type === 'badge' || format.type === 'boolean' ? 3 : 0);
 }
 
 function sample(column: Column, rows: readonly Json[]): Json[] {

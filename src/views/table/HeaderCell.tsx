@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { MouseEvent } from 'react';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import TableCell from '@mui/material/TableCell';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import Tooltip from '@mui/material/Tooltip';
+import { FilterIcon, WarningIcon } from '../../ui';
+import { FilterMenu } from './FilterMenu';
+import type { TableIndex } from './TableIndex';
+import type { TableColumn } from './tableColumns';
+import { nextSort } from './tableState';
+import type { TableState } from './tableState';
+import { CELL, cellName } from './useGrid';
+
+interface Props {
+  column: TableColumn;
+  position: number;
+  index: TableIndex;
+  state: TableState;
+  onChange: (change: Partial<TableState>) => void;
+  isTabStop: boolean;
+}
+
+/** A column's title, which sorts, and the button to its filter. */
+export function HeaderCell({ column, position, index, state, onChange, isTabStop }: Props) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const place = state.sort.findIndex(({ id }) => id === column.id);
+  const sorting = state.sort[place];
+  const filter = state.filters[column.id];
+  const tabIndex = isTabStop ? 0 : -1;
+  const sort = (event: MouseEvent) => onChange({ sort: nextSort(state.sort, column.id, event.shiftKey) });
+  return (
+    <TableCell
+      align={column.align}
+      aria-colindex={position + 1}
+      aria-sort={sorting ? (sorting.descending ? 'descending' : 'ascending') : undefined}
+      sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(position === 0 && { left: 0, zIndex: 4 }) }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: column.align === 'right' ? 'flex-end' : column.align === 'center' ? 'center' : 'flex-start', '& .filter': { opacity: filter ? 1 : 0 }, '&:hover .filter, &:focus-within .filter': { opacity: 1 } }}>
+        <TableSortLabel
+          active={sorting !== undefined}
+          direction={sorting?.descending ? 'desc' : 'asc'}
+          onClick={sort}
+          tabIndex={tabIndex}
+          {...{ [CELL]: cellName({ row: -1, column: position }) }}
+          sx={{ minWidth: 0, flexDirection: 'row', '& .v5-MuiTableSortLabel-icon': { mx: 0.25 } }}
+        >
+          <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            {column.title}
+          </Box>
+        </TableSortLabel>
+        {sorting && state.sort.length > 1 && <Box component="sup">{place + 1}</Box>}
+        <ColumnProblem column={column} />
+        <IconButton className="filter" size="small" color={filter ? 'primary' : 'default'} aria-label={`Filter ${column.title}`} aria-haspopup="dialog" tabIndex={tabIndex} onClick={event => setAnchor(event.currentTarget)} sx={{ p: 0.25 }}>
+          <FilterIcon sx={{ fontSize: 16 }} />
+        </IconButton>
+      </Box>
+      {anchor && (
+        <FilterMenu
+          anchor={anchor}
+          column={column}
+          index={index}
+          filter={filter}
+          onChange={next => {
+            const { [column.id]: _old, ...filters } = state.filters;
+            onChange({ filters: next ? { ...filters, [column.id]: next } : filters });
+          }}
+          onClose={() => setAnchor(null)}
+        />
+      )}
+    </TableCell>
+  );
+}
+
+function ColumnProblem({ column }: { column: TableColumn }) {
+  if (column.problems.length === 0) return null;
+  const text = column.problems.map(problem => `${problem.key}: ${problem.message}`).join(' ');
+  return (
+    <Tooltip title={text}>
+      <Box component="span" tabIndex={0} role="img" aria-label={text} sx={{ ml: 0.5, color: 'warning.main', verticalAlign: 'middle' }}>
+        <WarningIcon fontSize="inherit" />
+      </Box>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,137 @@
+import { compile } from '../../expressions';
+import type { Json, Scopes } from '../../model';
+import { filterRows, foldText, slicer, sortKey, sortRows } from '../../rows';
+import type { SortKey } from '../../rows';
+import type { TableColumn } from './tableColumns';
+import type { Filter, TableState } from './tableState';
+
+/** A value of a column and how many rows have it. */
+export interface Choice {
+  text: string;
+  count: number;
+}
+
+/**
+ * Answers what a table asks of all its rows: their order, which pass, which values there are. Columns are evaluated
+ * when they are first needed, once, and in slices of the main thread.
+ */
+export class TableIndex {
+  private readonly evaluated = new Map<string, Promise<Json[]>>();
+  private readonly keys = new Map<string, Promise<SortKey[]>>();
+  private searchable: Promise<string[]> | undefined;
+
+  constructor(
+    private readonly rows: readonly Json[],
+    private readonly columns: readonly TableColumn[],
+    private readonly scopes: Scopes,
+  ) {}
+
+  /** The rows that pass, in order. */
+  async select(state: TableState, signal?: AbortSignal): Promise<number[]> {
+    const tests = await this.tests(state);
+    const passing = tests.length === 0 ? [...this.rows.keys()] : await filterRows(this.rows.length, index => tests.every(test => test(index)), signal);
+    const order = await Promise.all(
+      state.sort.flatMap(({ id, descending }) => {
+        const column = this.column(id);
+        return column ? [this.sortKeys(column).then(keys => ({ keys, descending }))] : [];
+      }),
+    );
+    return order.length === 0 ? passing : sortRows(passing, order, signal);
+  }
+
+  /** The values of a column, most frequent first. */
+  async choices(id: string): Promise<Choice[]> {
+    const column = this.column(id);
+    if (!column) return [];
+    const counts = new Map<string, number>();
+    for (const value of await this.values(column)) counts.set(textOfChoice(value), (counts.get(textOfChoice(value)) ?? 0) + 1);
+    return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || a.text.localeCompare(b.text));
+  }
+
+  private column(id: string): TableColumn | undefined {
+    return this.columns.find(column => column.id === id);
+  }
+
+  private values(column: TableColumn): Promise<Json[]> {
+    return remember(this.evaluated, column.id, () => {
+      const expression = compile(column.value);
+      return this.map(row => {
+        try {
+          return expression.evaluate(row, { ...this.scopes, row });
+        } catch {
+          return null;
+        }
+      });
+    });
+  }
+
+  private sortKeys(column: TableColumn): Promise<SortKey[]> {
+    return remember(this.keys, column.id, async () => {
+      const values = await this.values(column);
+      return this.map((_row, index) => sortKey(values[index], column.format));
+    });
+  }
+
+  private texts(): Promise<string[]> {
+    this.searchable ??= Promise.all(this.columns.map(column => this.values(column))).then(columns =>
+      this.map((_row, index) => foldText(columns.map(values => textOfChoice(values[index])).join('\u0000'))),
+    );
+    return this.searchable;
+  }
+
+  private async map<T>(each: (row: Json, index: number) => T): Promise<T[]> {
+    const work = slicer();
+    const results: T[] = [];
+    for (let index = 0; index < this.rows.length; index += 1) {
+      results.push(each(this.rows[index] ?? null, index));
+      if ((index & 255) === 255) await work.breathe();
+    }
+    return results;
+  }
+
+  private async tests({ search, filters }: TableState): Promise<Array<(index: number) => boolean>> {
+    const tests: Array<(index: number) => boolean> = [];
+    const words = foldText(search).split(/\s+/).filter(Boolean);
+    if (words.length > 0) {
+      const texts = await this.texts();
+      tests.push(index => words.every(word => texts[index]?.includes(word)));
+    }
+    for (const [id, filter] of Object.entries(filters)) {
+      const column = this.column(id);
+      if (column) tests.push(await this.filterTest(column, filter));
+    }
+    return tests;
+  }
+
+  private async filterTest(column: TableColumn, filter: Filter): Promise<(index: number) => boolean> {
+    if (filter.kind === 'range') {
+      const keys = await this.sortKeys(column);
+      const { from = -Infinity, to = Infinity } = filter;
+      return index => {
+        const key = keys[index];
+        return typeof key === 'number' && key >= from && key <= to;
+      };
+    }
+    const values = await this.values(column);
+    if (filter.kind === 'text') {
+      const wanted = foldText(filter.text);
+      return index => foldText(textOfChoice(values[index])).includes(wanted);
+    }
+    const wanted = new Set(filter.values);
+    return index => wanted.has(textOfChoice(values[index]));
+  }
+}
+
+/** A value as the filters name it; the empty text is a missing one. */
+function textOfChoice(value: Json | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
