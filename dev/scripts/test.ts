@@ -56,6 +56,8 @@ function run(bin: string, args: string[]): Promise<number> {
       cwd: fromRoot(),
       // The JSON goes to a file; what people read goes to the terminal.
       stdio: ['ignore', 'inherit', 'inherit'],
+      // What tests expect of dates and numbers is written in one locale and one time zone.
+      env: { ...process.env, TZ: 'UTC', LC_ALL: 'en_US.UTF-8' },
     });
     child.on('error', () => resolve(1));
     child.on('close', code => resolve(code ?? 1));

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The filter of a column: choices for states, bounds for numbers and times, words for the rest. */
-export function FilterMenu({ anchor, column, index, filter, onChange, onClose }: Props) {
+export default function FilterMenu({ anchor, column, index, filter, onChange, onClose }: Props) {
   return (
     <Popover open anchorEl={anchor} onClose={onClose} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { role: 'dialog', 'aria-label': `Filter ${column.title}` } as object }}>
       <Box sx={{ p: 2, minWidth: 220, maxWidth: 340 }}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { MouseEvent } from 'react';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
@@ -6,12 +6,14 @@ import TableCell from '@mui/material/TableCell';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import Tooltip from '@mui/material/Tooltip';
 import { FilterIcon, WarningIcon } from '../../ui';
-import { FilterMenu } from './FilterMenu';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import { nextSort } from './tableState';
 import type { TableState } from './tableState';
 import { CELL, cellName } from './useGrid';
+
+/** Few people filter, so few pay for it. */
+const FilterMenu = lazy(() => import('./FilterMenu'));
 
 interface Props {
   column: TableColumn;
@@ -37,14 +39,14 @@ export function HeaderCell({ column, position, index, state, onChange, isTabStop
       aria-sort={sorting ? (sorting.descending ? 'descending' : 'ascending') : undefined}
       sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(position === 0 && { left: 0, zIndex: 4 }) }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: column.align === 'right' ? 'flex-end' : column.align === 'center' ? 'center' : 'flex-start', '& .filter': { opacity: filter ? 1 : 0 }, '&:hover .filter, &:focus-within .filter': { opacity: 1 } }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexDirection: column.align === 'right' ? 'row-reverse' : 'row', justifyContent: column.align === 'center' ? 'center' : 'flex-start', '& .filter': { opacity: filter ? 1 : 0 }, '&:hover .filter, &:focus-within .filter': { opacity: 1 } }}>
         <TableSortLabel
           active={sorting !== undefined}
           direction={sorting?.descending ? 'desc' : 'asc'}
           onClick={sort}
           tabIndex={tabIndex}
           {...{ [CELL]: cellName({ row: -1, column: position }) }}
-          sx={{ minWidth: 0, flexDirection: 'row', '& .v5-MuiTableSortLabel-icon': { mx: 0.25 } }}
+          sx={{ minWidth: 0, flexDirection: column.align === 'right' ? 'row-reverse' : 'row', '& .v5-MuiTableSortLabel-icon': { mx: 0.25 } }}
         >
           <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
             {column.title}
@@ -57,6 +59,7 @@ export function HeaderCell({ column, position, index, state, onChange, isTabStop
         </IconButton>
       </Box>
       {anchor && (
+        <Suspense fallback={null}>
         <FilterMenu
           anchor={anchor}
           column={column}
@@ -68,6 +71,7 @@ export function HeaderCell({ column, position, index, state, onChange, isTabStop
           }}
           onClose={() => setAnchor(null)}
         />
+        </Suspense>
       )}
     </TableCell>
   );

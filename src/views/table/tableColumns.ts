@@ -14,7 +14,7 @@ export interface TableColumn extends Column {
 }
 
 /** Enough rows to tell a format by. */
-const SAMPLE = 50;
+const SAMPLE = 100;
 const RIGHT: ReadonlyArray<Format['type']> = ['number', 'bytes'];
 
 /** The columns of a table: the operator's with the formats they leave open, or columns inferred from the rows. */
@@ -41,15 +41,17 @@ function uniqueId(title: string, taken: Set<string>): string {
   return id;
 }
 
-const [CHARACTER, PADDING, NARROWEST, WIDEST] = [7.6, 34, 72, 340];
+const [CHARACTER, PADDING, NARROWEST, WIDEST] = [8, 34, 72, 340];
+/** Portals write titles in spaced capitals. */
+const TITLE_CHARACTER = 9.6;
 /** The header also holds the signs for sorting and filtering. */
-const HEADER_SIGNS = 44;
+const HEADER_SIGNS = 46;
 
 /** Fixed widths keep the columns from jumping while rows come into view; they fit what most rows hold. */
 function widthOf(title: string, values: readonly Json[], format: Format): number {
   const lengths = values.map(value => shownLength(value, format)).sort((a, b) => a - b);
-  const most = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const needed = Math.max(most * CHARACTER + PADDING, title.length * CHARACTER + PADDING + HEADER_SIGNS);
+  const most = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  const needed = Math.max(most * CHARACTER + PADDING, title.length * TITLE_CHARACTER + PADDING + HEADER_SIGNS);
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, needed)));
 }
 
