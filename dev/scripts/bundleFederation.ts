@@ -52,6 +52,8 @@ function configuration(context: string, path: string): Configuration {
     plugins: [
       new ModuleFederationPlugin({ name: NAME, filename: 'remoteEntry.js', exposes: { '.': './src/index.ts' }, shared: shared(), dts: false, runtime: false }),
     ],
+    // The licences of what is bundled go with it, in a file beside each chunk.
+    optimization: { minimizer: [new rspack.SwcJsMinimizerRspackPlugin({ extractComments: true })] },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

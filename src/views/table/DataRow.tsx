@@ -70,6 +70,7 @@ const DataCell = memo(function DataCell({ column, index, position, row, scopes, 
     <TableCell
       align={column.align}
       title={IN_FULL.includes(column.format.type) ? textOf(reading.value, column.format) || undefined : undefined}
+      role="gridcell"
       aria-colindex={index + 1}
       tabIndex={isTabStop ? 0 : -1}
       {...{ [CELL]: cellName({ row: position, column: index }) }}
