@@ -2,6 +2,7 @@ import { rspack } from '@rspack/core';
 import type { Configuration } from '@rspack/core';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { readFileSync } from 'node:fs';
+import { isMain } from '../lib/isMain';
 import { fromRoot } from '../lib/paths';
 
 /** Of the remote and the global it attaches to: stable, because portals cache by it. */
@@ -82,5 +83,13 @@ function compile(config: Configuration): Promise<string | undefined> {
       const problems = stats && (stats.hasErrors() || stats.hasWarnings()) ? stats.toString({ all: false, errors: true, warnings: true }) : undefined;
       compiler.close(() => (error ? reject(error) : resolve(problems)));
     });
+  });
+}
+
+if (isMain(module)) {
+  const [context = fromRoot(), output = fromRoot('dist')] = process.argv.slice(2);
+  bundleFederation(context, output).catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
   });
 }

@@ -2,9 +2,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { fromCache, fromRoot } from '../lib/paths';
 import { isMain } from '../lib/isMain';
-import { runBin } from '../lib/runCommand';
+import { runBin, runCommand } from '../lib/runCommand';
 import { withLock } from '../lib/withLock';
-import { bundleFederation } from './bundleFederation';
 import { writeDynamicPackage } from './writeDynamicPackage';
 
 /** The name under which Red Hat Developer Hub and Janus portals configure the plugin. */
@@ -29,7 +28,8 @@ async function buildBundles(): Promise<void> {
   // CI=true turns harmless warnings of dependencies into errors.
   const env = { ...process.env, CI: 'false', NODE_ENV: 'production' };
   await Promise.all([
-    bundleFederation(stage, join(stage, 'dist')),
+    // In a process of its own: it works beside the other builder, and its messages are only seen when it fails.
+    runCommand(process.execPath, ['--import', 'tsx', fromRoot('dev/scripts/bundleFederation.ts'), stage, join(stage, 'dist')], { cwd: fromRoot(), env }),
     runBin('janus-cli', ['package', 'export-dynamic-plugin', '--in-place'], { cwd: stage, env }),
   ]);
   writeDynamicPackage(stage, fromRoot('dist-dynamic'));
