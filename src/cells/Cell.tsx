@@ -14,6 +14,8 @@ import { TimeCell } from './TimeCell';
 const CELLS: Record<FormatType, ComponentType<CellProps>> = {
   text: TextCell,
   number: TextCell,
+  integer: TextCell,
+  percent: TextCell,
   bytes: TextCell,
   datetime: TimeCell,
   relative: TimeCell,

@@ -1,31 +1,60 @@
 import type { Format } from '../model';
+import { numberFormat } from './intl';
 
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+/** IEC 80000-13 calls them kB, MB, … in steps of 1000 and KiB, MiB, … in steps of 1024. */
+const UNITS = {
+  si: { step: 1000, names: ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'] },
+  iec: { step: 1024, names: ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'] },
+};
 
-/** A number in the user's locale. */
-export function formatNumber(number: number, { decimals, unit }: Format): string {
-  const options = decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const text = new Intl.NumberFormat(undefined, options).format(number);
-  return unit === undefined ? text : `${text} ${unit}`;
+/** A number, or an amount of a currency, in the user's locale. */
+export function formatNumber(number: number | bigint, { decimals, currency, unit }: Format): string {
+  const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const plain = numberFormat({ maximumFractionDigits: 6, ...digits });
+  return withUnit((currencyFormat(currency, digits) ?? plain).format(number), unit);
 }
 
-/** A size in decimal units (IEC 80000-13 calls them kB, MB, …), with one digit after the point where it says something. */
-export function formatBytes(bytes: number, { decimals }: Format): string {
+/** A number without anything behind the point. */
+export function formatInteger(number: number | bigint, { unit }: Format): string {
+  // Adding 0 takes the sign from -0.
+  const rounded = typeof number === 'bigint' ? number : Math.round(number) + 0;
+  return withUnit(numberFormat({ maximumFractionDigits: 0 }).format(rounded), unit);
+}
+
+/** A percentage, 42 for 42 %, with two digits after the point where they say something. */
+export function formatPercent(percent: number, { decimals }: Format): string {
+  return numberFormat({ style: 'percent', minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2 }).format(percent / 100);
+}
+
+/** A size, with one digit after the point where it says something. */
+export function formatBytes(bytes: number, { decimals, base = 'si' }: Format): string {
+  const { step, names } = UNITS[base];
   let size = Math.abs(bytes);
   let at = 0;
-  while (size >= 999.5 && at < UNITS.length - 1) {
-    size /= 1000;
+  while (size >= step - 0.5 && at < names.length - 1) {
+    size /= step;
     at += 1;
   }
-  const digits = decimals ?? (at === 0 || size >= 99.95 ? 0 : 1);
-  const options = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: digits };
-  return `${new Intl.NumberFormat(undefined, options).format(Math.sign(bytes) * size)} ${UNITS[at]}`;
+  const digits = decimals ?? (size >= 99.95 ? 0 : 1);
+  return `${numberFormat({ minimumFractionDigits: decimals ?? 0, maximumFractionDigits: digits }).format(Math.sign(bytes) * size)} ${names[at]}`;
 }
 
-/** A finite number, or a text that is one; `undefined` for everything else, the empty text included. */
-export function asNumber(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
+/** An integer in a text that is too long for a number to hold it exactly. */
+export function wholeNumber(value: unknown): bigint | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return /^-?\d{16,}$/.test(text) ? BigInt(text) : undefined;
+}
+
+function currencyFormat(currency: string | undefined, digits: Intl.NumberFormatOptions): Intl.NumberFormat | undefined {
+  if (currency === undefined) return undefined;
+  try {
+    return numberFormat({ style: 'currency', currency, ...digits });
+  } catch {
+    // No code of three letters.
+    return undefined;
+  }
+}
+
+function withUnit(text: string, unit: string | undefined): string {
+  return unit === undefined ? text : `${text} ${unit}`;
 }

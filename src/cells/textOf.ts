@@ -1,6 +1,6 @@
-import { readTime } from '../model';
+import { readNumber, readPercent, readTime } from '../model';
 import type { Format } from '../model';
-import { asNumber, formatBytes, formatNumber } from './numbers';
+import { formatBytes, formatInteger, formatNumber, formatPercent, wholeNumber } from './numbers';
 import { formatDate, formatDateTime, formatRelative } from './times';
 
 /** A value as one line of text: for tooltips, for screen readers, for cells that need nothing else. */
@@ -8,25 +8,27 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
   if (value === null || value === undefined) return '';
   switch (format.type) {
     case 'number':
-    case 'bytes': {
-      const number = asNumber(value);
-      if (number === undefined) return plainText(value);
-      return format.type === 'number' ? formatNumber(number, format) : formatBytes(number, format);
-    }
-    case 'datetime': {
-      const time = readTime(value, format.from);
-      if (time === undefined) return plainText(value);
-      return isDateOnly(value) ? formatDate(time) : formatDateTime(time);
-    }
-    case 'relative': {
-      const time = readTime(value, format.from);
-      return time === undefined ? plainText(value) : formatRelative(time, now);
-    }
+      return shown(value, wholeNumber(value) ?? readNumber(value), number => formatNumber(number, format));
+    case 'integer':
+      return shown(value, wholeNumber(value) ?? readNumber(value), number => formatInteger(number, format));
+    case 'percent':
+      return shown(value, readPercent(value, format.scale), percent => formatPercent(percent, format));
+    case 'bytes':
+      return shown(value, readNumber(value), bytes => formatBytes(bytes, format));
+    case 'datetime':
+      return shown(value, readTime(value, format.from), isDateOnly(value) ? formatDate : formatDateTime);
+    case 'relative':
+      return shown(value, readTime(value, format.from), time => formatRelative(time, now));
     case 'boolean':
       return booleanText(value, format);
     default:
       return plainText(value);
   }
+}
+
+/** What was read from a value, formatted; where it could not be read, the value as it came. */
+function shown<T>(value: unknown, read: T | undefined, write: (read: T) => string): string {
+  return read === undefined ? plainText(value) : write(read);
 }
 
 /** Objects and lists as JSON, everything else as it is. */

@@ -1,3 +1,5 @@
+import { timeFormat } from './intl';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -13,27 +15,29 @@ const STEPS: ReadonlyArray<[Intl.RelativeTimeFormatUnit, number]> = [
   ['second', 1000],
 ];
 
+/** Made once; see intl.ts. */
+let relative: Intl.RelativeTimeFormat | undefined;
+
 /** Date and time in the user's locale and time zone. */
 export function formatDateTime(ms: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+  return timeFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 }
 
 /** A date alone, which is the same day in every time zone. */
 export function formatDate(ms: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(ms);
+  return timeFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(ms);
 }
 
 /** Date and time with seconds and time zone, for tooltips. */
 export function formatExact(ms: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(ms);
+  return timeFormat({ dateStyle: 'full', timeStyle: 'long' }).format(ms);
 }
 
 /** `3 hours ago`, `in 2 days`, `now`. */
 export function formatRelative(ms: number, now: number): string {
   const difference = ms - now;
   const [unit, size] = STEPS.find(([, step]) => Math.abs(difference) >= step) ?? ['second', 1000];
-  const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
-  return format.format(Math.abs(difference) < 1000 ? 0 : Math.trunc(difference / size), unit);
+  return (relative ??= new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' })).format(Math.abs(difference) < 1000 ? 0 : Math.trunc(difference / size), unit);
 }
 
 /** How long a relative time stays true, in milliseconds. */

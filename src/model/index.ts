@@ -9,4 +9,5 @@ export * from './Service';
 export * from './Site';
 export * from './View';
 export * from './ids';
+export * from './readNumber';
 export * from './readTime';

@@ -10,6 +10,8 @@ const MAX_NESTING = 2;
 /** Objects with more members than this are data, not structure, and stay one column. */
 const MAX_MEMBERS = 8;
 const LONG_TEXT = 120;
+/** Numbers are read from the right. */
+const NUMBERS: ReadonlyArray<Format['type']> = ['number', 'integer', 'percent', 'bytes'];
 
 interface Found {
   path: string[];
@@ -37,7 +39,7 @@ export function inferColumns(rows: readonly Json[], key = '', most = MAX_COLUMNS
 }
 
 function column(key: string, path: string[], value: string, title: string, format: Format): Column {
-  const right = format.type === 'number' || format.type === 'bytes';
+  const right = NUMBERS.includes(format.type);
   return { key: `${key}<inferred ${path.join('.') || value}>`, title, value, format, ...(right && { align: 'right' as const }), problems: [] };
 }
 

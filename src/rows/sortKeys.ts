@@ -1,4 +1,4 @@
-import { readTime } from '../model';
+import { readNumber, readPercent, readTime } from '../model';
 import type { Format, Json } from '../model';
 import { foldText } from './foldText';
 
@@ -14,6 +14,12 @@ export function sortKey(value: Json | undefined, format: Format): SortKey {
     case 'datetime':
     case 'relative':
       return readTime(value, format.from) ?? textKey(value);
+    case 'number':
+    case 'integer':
+    case 'bytes':
+      return readNumber(value) ?? textKey(value);
+    case 'percent':
+      return readPercent(value, format.scale) ?? textKey(value);
     case 'boolean':
       return value === true || value === 'true' ? 1 : value === false || value === 'false' ? 0 : textKey(value);
     default:

@@ -1,8 +1,8 @@
-import type { Json } from '../model';
+import type { FormatType, Json } from '../model';
 import { sortKey } from './sortKeys';
 import { sortRows } from './sortRows';
 
-const order = async (values: Json[], descending = false, type: 'text' | 'number' | 'datetime' | 'boolean' = 'text') => {
+const order = async (values: Json[], descending = false, type: FormatType = 'text') => {
   const keys = values.map(value => sortKey(value, { type }));
   const sorted = await sortRows([...values.keys()], [{ keys, descending }]);
   return sorted.map(index => values[index]);
@@ -23,6 +23,20 @@ describe('sortRows', () => {
   it('orders times by time, whatever their form', async () => {
     const values = ['2026-01-02T00:00:00+02:00', '2026-01-01T23:00:00Z', '2025-12-31'];
     expect(await order(values, false, 'datetime')).toEqual([values[2], values[0], values[1]]);
+  });
+
+  it.each<[FormatType, Json[]]>([
+    ['bytes', ['500m', 1, '1k', '1Ki', '1M', '1Mi', '128974848', '1Gi']],
+    ['number', ['100m', '0.5', '2', '1k', 'none']],
+    ['integer', [-1, '9', '10', 11]],
+    ['percent', ['5%', 20, '100%', 'all']],
+  ])('orders %s by size, %j', async (type, values) => {
+    expect(await order([...values].reverse(), false, type)).toEqual(values);
+  });
+
+  it('orders fractions as the percentages that are shown', () => {
+    expect(sortKey(0.5, { type: 'percent', scale: 'fraction' })).toBe(50);
+    expect(sortKey('20%', { type: 'percent', scale: 'fraction' })).toBe(20);
   });
 
   it('puts missing values last in both directions, and zero and false are not missing', async () => {

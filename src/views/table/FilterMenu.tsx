@@ -39,7 +39,7 @@ export default function FilterMenu({ anchor, column, index, filter, onChange, on
 
 type FieldProps = Pick<Props, 'column' | 'index' | 'filter' | 'onChange'>;
 
-const NUMBERS = ['number', 'bytes'];
+const NUMBERS = ['number', 'integer', 'percent', 'bytes'];
 const TIMES = ['datetime', 'relative'];
 const STATES = ['badge', 'boolean'];
 
