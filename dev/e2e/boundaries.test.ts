@@ -1,0 +1,104 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../lib/launchBrowser';
+import { PLUGIN_ROOT } from '../portal/installPlugins';
+import { openSite, START_TIMEOUT, type Site } from './support/openSite';
+import { readRemotes } from './support/readIndexHtml';
+import { rowsOf, sidebar, visit } from './support/visit';
+
+const PLUGIN_FILES = '**/remotes/backstage-plugin-proxy-pages/**/*.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, START_TIMEOUT);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('when the code of the pages cannot be fetched', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await openSite();
+  }, START_TIMEOUT);
+
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  it('the portal stays, a message is in the place of the page, and trying again works', async () => {
+    const page = await visit(browser, site.url);
+    const link = sidebar(page).getByRole('link', { name: 'Fleet' });
+    await link.waitFor();
+    await page.route(PLUGIN_FILES, route => route.abort());
+    await link.click();
+    const alert = page.getByRole('alert').filter({ hasText: 'These pages could not be loaded.' });
+    await alert.waitFor();
+    expect(await sidebar(page).getByRole('link').count()).toBe(7);
+    const again = alert.getByRole('button', { name: 'Try again' });
+    await again.click();
+    await alert.waitFor();
+    await page.unroute(PLUGIN_FILES);
+    await again.click();
+    await rowsOf(page, 'Rows').first().waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('the other pages of the portal still open', async () => {
+    const page = await visit(browser, site.url);
+    await sidebar(page).getByRole('link', { name: 'Today' }).waitFor();
+    await page.route(PLUGIN_FILES, route => route.abort());
+    await sidebar(page).getByRole('link', { name: 'Today' }).click();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await sidebar(page).getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a view whose code is missing costs that view, with a retry', async () => {
+    const page = await visit(browser, `${site.url}/proxy-pages`);
+    await page.getByRole('searchbox', { name: 'Search pages' }).waitFor();
+    await page.route(PLUGIN_FILES, route => route.abort());
+    await page.getByRole('main').getByRole('link', { name: /^Fleet/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Fleet' }).waitFor();
+    await page.getByRole('main').getByRole('alert').getByRole('button', { name: 'Retry' }).waitFor();
+    await page.unroute(PLUGIN_FILES);
+    await page.getByRole('main').getByRole('alert').getByRole('button', { name: 'Retry' }).click();
+    await rowsOf(page, 'Rows').first().waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a plugin root into which the plugin was merely copied', () => {
+  const pluginRoot = mkdtempSync(join(tmpdir(), 'plugin-root-'));
+  let site: Site;
+
+  beforeAll(async () => {
+    cpSync(join(PLUGIN_ROOT, 'backstage-plugin-proxy-pages-dynamic'), join(pluginRoot, 'pages-of-services'), { recursive: true });
+    site = await openSite({ pluginRoot });
+  }, START_TIMEOUT);
+
+  afterAll(async () => {
+    await site?.close();
+    rmSync(pluginRoot, { recursive: true, force: true });
+  });
+
+  it('offers it, and its pages show data', async () => {
+    expect(await readRemotes(site.url)).toEqual(['backstage-plugin-proxy-pages']);
+    const page = await visit(browser, `${site.url}/proxy-pages/fleet`);
+    await rowsOf(page, 'Rows').filter({ hasText: 'checkout-api' }).first().waitFor();
+    await page.context().close();
+  });
+
+  it('says of a service whose backend plugin is not installed that it is missing', async () => {
+    const page = await visit(browser, `${site.url}/proxy-pages/on-call`);
+    await page.getByRole('main').getByRole('alert').getByText(/no backend plugin hello-backend/).waitFor();
+    await page.context().close();
+  });
+});

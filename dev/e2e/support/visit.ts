@@ -1,0 +1,47 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export const THEMES = ['butler-dark', 'butler-light'] as const;
+export type ThemeId = (typeof THEMES)[number];
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** How long a locator waits before it gives up; an answer may be slow on a busy machine. */
+const PATIENCE = 15_000;
+
+type Options = {
+  theme?: ThemeId;
+  /** Called with the page before anything is loaded in it. */
+  prepare?: (page: Page) => Promise<void> | void;
+};
+
+/** Opens an address of the portal as somebody who has never been there, and signs in as a guest. */
+export async function visit(browser: Browser, address: string, options: Options = {}): Promise<Page> {
+  const context = await newVisitor(browser, new URL(address).origin, options.theme);
+  const page = await context.newPage();
+  await options.prepare?.(page);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await sidebar(page).getByRole('link', { name: 'Home' }).waitFor();
+  return page;
+}
+
+async function newVisitor(browser: Browser, origin: string, theme: ThemeId = 'butler-dark'): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    storageState: { cookies: [], origins: [{ origin, localStorage: [{ name: 'theme', value: theme }] }] },
+  });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+export const sidebar = (page: Page) => page.locator('nav').first();
+
+/** The rows of a view's table that are drawn, without its head. */
+export const rowsOf = (page: Page, table: string | RegExp) => page.getByRole('grid', { name: table, exact: true }).locator('tbody').getByRole('row');
+
+/** What stands in the first cells of a table's rows. */
+export async function firstCells(page: Page, table: string): Promise<string[]> {
+  const rows = await rowsOf(page, table).all();
+  return Promise.all(rows.map(async row => (await row.getByRole('gridcell').first().innerText()).trim()));
+}
