@@ -24,6 +24,14 @@ describe('a time', () => {
     expect(time).toHaveAttribute('title', new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(Date.parse(dateTime)));
   });
 
+  it.each(['date', 'time'] as const)('shown as a %s has the exact time on hover', type => {
+    const { container } = render(<Cell value={NOW} format={{ type }} />);
+    const time = container.querySelector('time');
+    expect(time).toHaveAttribute('datetime', '2026-11-22T12:00:00.000Z');
+    expect(time).toHaveAttribute('title', new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(NOW));
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
   it('of a date alone has no time of day', () => {
     render(<Cell value="2026-11-22" format={{ type: 'datetime' }} />);
     expect(screen.getByText('Nov 22, 2026')).not.toHaveAttribute('title');

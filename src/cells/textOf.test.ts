@@ -80,6 +80,16 @@ describe('a value as one line of text', () => {
     [true, { type: 'boolean', labels: { true: 'On' } }, 'On'],
     [false, { type: 'boolean', labels: { true: 'On' } }, 'No'],
     [false, { type: 'boolean', labels: { false: '' } }, ''],
+    [303, { type: 'duration' }, '5 min 3 sec'],
+    [303_000, { type: 'duration', from: 'millis' }, '5 min 3 sec'],
+    ['PT5M3S', { type: 'duration' }, '5 min 3 sec'],
+    ['a while', { type: 'duration' }, 'a while'],
+    ['2026-11-22', { type: 'date' }, 'Nov 22, 2026'],
+    ['2026-11-22T12:00:00Z', { type: 'date' }, 'Nov 22, 2026'],
+    [NOW / 1000, { type: 'date' }, 'Nov 22, 2026'],
+    ['soon', { type: 'date' }, 'soon'],
+    ['2026-11-22', { type: 'time' }, '2026-11-22'],
+    ['14:30', { type: 'time' }, '14:30'],
     ['2026-11-22', { type: 'datetime' }, 'Nov 22, 2026'],
     ['soon', { type: 'datetime' }, 'soon'],
     ['', { type: 'datetime' }, ''],
@@ -98,6 +108,11 @@ describe('a value as one line of text', () => {
     ['https://x', { type: 'link' }, 'https://x'],
   ])('%p as %j is %j', (value, format, text) => {
     expect(textOf(value, format, NOW)).toBe(text);
+  });
+
+  it('of a time of day is of the user’s zone', () => {
+    const text = textOf('2026-11-22T12:00:00Z', { type: 'time' });
+    expect(text).toBe(new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(NOW));
   });
 
   it('of a date and time is of the user’s zone', () => {

@@ -1,7 +1,8 @@
-import { readNumber, readPercent, readTime } from '../model';
+import { readDuration, readNumber, readPercent, readTime } from '../model';
 import type { Format } from '../model';
+import { formatDuration } from './durations';
 import { formatBytes, formatInteger, formatNumber, formatPercent, wholeNumber } from './numbers';
-import { formatDate, formatDateTime, formatRelative } from './times';
+import { formatDate, formatDateTime, formatDay, formatRelative, formatTimeOfDay } from './times';
 
 /** A value as one line of text: for tooltips, for screen readers, for cells that need nothing else. */
 export function textOf(value: unknown, format: Format, now: number = Date.now()): string {
@@ -15,6 +16,12 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
       return shown(value, readPercent(value, format.scale), percent => formatPercent(percent, format));
     case 'bytes':
       return shown(value, readNumber(value), bytes => formatBytes(bytes, format));
+    case 'duration':
+      return shown(value, readDuration(value, format.from), formatDuration);
+    case 'date':
+      return shown(value, readTime(value, format.from), isDateOnly(value) ? formatDate : formatDay);
+    case 'time':
+      return shown(value, isDateOnly(value) ? undefined : readTime(value, format.from), formatTimeOfDay);
     case 'datetime':
       return shown(value, readTime(value, format.from), isDateOnly(value) ? formatDate : formatDateTime);
     case 'relative':

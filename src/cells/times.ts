@@ -23,6 +23,16 @@ export function formatDateTime(ms: number): string {
   return timeFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 }
 
+/** The day in the user's time zone. */
+export function formatDay(ms: number): string {
+  return timeFormat({ dateStyle: 'medium' }).format(ms);
+}
+
+/** The time of day in the user's time zone. */
+export function formatTimeOfDay(ms: number): string {
+  return timeFormat({ timeStyle: 'short' }).format(ms);
+}
+
 /** A date alone, which is the same day in every time zone. */
 export function formatDate(ms: number): string {
   return timeFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(ms);

@@ -53,7 +53,7 @@ const DESCRIPTIONS: Record<string, string> = {
   currency: 'The number is an amount of this currency: an ISO 4217 code such as EUR.',
   scale: 'Whether 42 % is the number 42 (percent, the default) or 0.42 (fraction).',
   base: 'Whether sizes step by 1000 (si, the default: kB) or by 1024 (iec: KiB).',
-  from: 'The unit of numbers that are times.',
+  from: 'The unit of numbers that are times or durations; durations are seconds when absent.',
   colors: 'Colours of badges, by value.',
   labels: 'Words for true and false.',
 };

@@ -9,5 +9,6 @@ export * from './Service';
 export * from './Site';
 export * from './View';
 export * from './ids';
+export * from './readDuration';
 export * from './readNumber';
 export * from './readTime';

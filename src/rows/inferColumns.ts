@@ -11,7 +11,7 @@ const MAX_NESTING = 2;
 const MAX_MEMBERS = 8;
 const LONG_TEXT = 120;
 /** Numbers are read from the right. */
-const NUMBERS: ReadonlyArray<Format['type']> = ['number', 'integer', 'percent', 'bytes'];
+const NUMBERS: ReadonlyArray<Format['type']> = ['number', 'integer', 'percent', 'bytes', 'duration'];
 
 interface Found {
   path: string[];

@@ -1,4 +1,4 @@
-import { isTimeText } from '../model';
+import { isDurationText, isTimeText } from '../model';
 import type { Format, Json } from '../model';
 
 const STATE_NAMES = /(^|[._])(status|state|phase|severity|level|health|priority|tier|stage|result|outcome|conclusion)$/i;
@@ -25,10 +25,18 @@ function inferNumber(name: string, values: number[]): Format {
 }
 
 function inferText(name: string, values: string[]): Format {
-  if (values.every(isTimeText)) return { type: values.every(value => value.length > 10) ? 'relative' : 'datetime' };
+  if (values.every(isTimeText)) return { type: timeFormat(values) };
+  if (values.every(isDurationText)) return { type: 'duration' };
   if (values.every(value => /^https?:\/\/\S+$/.test(value))) return { type: 'link' };
   const distinct = new Set(values).size;
   const isState = distinct <= MAX_STATES && values.every(value => value.length <= 24 && !/\s{2}|[\n{}]/.test(value));
   if (isState && STATE_NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return { type: 'badge' };
   return { type: 'text' };
+}
+
+/** Dates say nothing of a time of day, with which `relative` begins. */
+function timeFormat(values: string[]): 'date' | 'datetime' | 'relative' {
+  const dates = values.filter(value => value.length <= 10).length;
+  if (dates === 0) return 'relative';
+  return dates === values.length ? 'date' : 'datetime';
 }

@@ -1,4 +1,4 @@
-import { readNumber, readPercent, readTime } from '../model';
+import { readDuration, readNumber, readPercent, readTime } from '../model';
 import type { Format, Json } from '../model';
 import { foldText } from './foldText';
 
@@ -11,7 +11,9 @@ const DIGITS = 15;
 export function sortKey(value: Json | undefined, format: Format): SortKey {
   if (value === null || value === undefined || value === '') return null;
   switch (format.type) {
+    case 'date':
     case 'datetime':
+    case 'time':
     case 'relative':
       return readTime(value, format.from) ?? textKey(value);
     case 'number':
@@ -20,6 +22,11 @@ export function sortKey(value: Json | undefined, format: Format): SortKey {
       return readNumber(value) ?? textKey(value);
     case 'percent':
       return readPercent(value, format.scale) ?? textKey(value);
+    case 'duration': {
+      // Seconds, the unit in which bounds of a filter are given.
+      const ms = readDuration(value, format.from);
+      return ms === undefined ? textKey(value) : ms / 1000;
+    }
     case 'boolean':
       return value === true || value === 'true' ? 1 : value === false || value === 'false' ? 0 : textKey(value);
     default:

@@ -29,6 +29,9 @@ describe('sortRows', () => {
     ['bytes', ['500m', 1, '1k', '1Ki', '1M', '1Mi', '128974848', '1Gi']],
     ['number', ['100m', '0.5', '2', '1k', 'none']],
     ['integer', [-1, '9', '10', 11]],
+    ['duration', ['PT0.5S', 1, 'PT59S', '60', 'PT2M', 'P1D', 'a while']],
+    ['date', ['2025-12-31', 1_795_348_800, '2026-11-23']],
+    ['time', ['2026-11-22T12:00:00Z', '2026-11-22T13:00:00Z']],
     ['percent', ['5%', 20, '100%', 'all']],
   ])('orders %s by size, %j', async (type, values) => {
     expect(await order([...values].reverse(), false, type)).toEqual(values);

@@ -5,6 +5,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
+import type { Format } from '../../model';
 import type { Choice, TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import type { Filter } from './tableState';
@@ -39,8 +40,10 @@ export default function FilterMenu({ anchor, column, index, filter, onChange, on
 
 type FieldProps = Pick<Props, 'column' | 'index' | 'filter' | 'onChange'>;
 
-const NUMBERS = ['number', 'integer', 'percent', 'bytes'];
-const TIMES = ['datetime', 'relative'];
+const NUMBERS = ['number', 'integer', 'percent', 'bytes', 'duration'];
+const TIMES = ['date', 'datetime', 'relative'];
+/** What the bounds of a filter are given in, where cells show various units. */
+const UNITS: Partial<Record<Format['type'], string>> = { percent: '%', bytes: 'bytes', duration: 'seconds' };
 const STATES = ['badge', 'boolean'];
 
 function Fields(props: FieldProps) {
@@ -63,6 +66,8 @@ function Words({ column, filter, onChange }: FieldProps) {
 }
 
 function Range({ column, filter, onChange, isTime }: FieldProps & { isTime: boolean }) {
+  const name = UNITS[column.format.type];
+  const unit = name === undefined ? '' : ` (${name})`;
   const range: { from?: number; to?: number } = filter?.kind === 'range' ? filter : {};
   const change = (part: { from?: number; to?: number }) => {
     const { from, to } = { from: range.from, to: range.to, ...part };
@@ -82,8 +87,8 @@ function Range({ column, filter, onChange, isTime }: FieldProps & { isTime: bool
   );
   return (
     <Box role="group" aria-label={column.title}>
-      {field('From', range.from, from => change({ from }))}
-      {field('To', range.to, to => change({ to }))}
+      {field(`From${unit}`, range.from, from => change({ from }))}
+      {field(`To${unit}`, range.to, to => change({ to }))}
     </Box>
   );
 }

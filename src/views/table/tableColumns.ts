@@ -15,7 +15,7 @@ export interface TableColumn extends Column {
 
 /** Enough rows to tell a format by. */
 const SAMPLE = 100;
-const RIGHT: ReadonlyArray<Format['type']> = ['number', 'integer', 'percent', 'bytes'];
+const RIGHT: ReadonlyArray<Format['type']> = ['number', 'integer', 'percent', 'bytes', 'duration'];
 
 /** The columns of a table: the operator's with the formats they leave open, or columns inferred from the rows. */
 export function tableColumns(view: ViewProps['view'], rows: readonly Json[]): TableColumn[] {
