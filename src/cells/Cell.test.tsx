@@ -1,10 +1,11 @@
 import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
 import { FORMAT_TYPES } from '../model';
 import type { Format } from '../model';
 import { Cell } from './Cell';
 
 function textShown(value: unknown, format: Format): string {
-  return render(<Cell value={value} format={format} />).container.textContent ?? '';
+  return render(<Cell value={value} format={format} />, { wrapper: MemoryRouter }).container.textContent ?? '';
 }
 
 describe.each(FORMAT_TYPES.map(type => [type]))('a cell of format %s', type => {
@@ -14,7 +15,7 @@ describe.each(FORMAT_TYPES.map(type => [type]))('a cell of format %s', type => {
   });
 
   it.each([[0], [false], ['']])('takes %p for a value', value => {
-    render(<Cell value={value} format={{ type }} />);
+    render(<Cell value={value} format={{ type }} />, { wrapper: MemoryRouter });
     expect(screen.queryByLabelText('no value')).not.toBeInTheDocument();
   });
 

@@ -5,8 +5,12 @@ import { BadgeCell } from './BadgeCell';
 import { BooleanCell } from './BooleanCell';
 import type { CellProps } from './CellProps';
 import { CodeCell } from './CodeCell';
+import { EmailCell } from './EmailCell';
+import { EntityCell } from './EntityCell';
+import { ImageCell } from './ImageCell';
 import { JsonCell } from './JsonCell';
 import { LinkCell } from './LinkCell';
+import { ListCell } from './ListCell';
 import { TextCell } from './TextCell';
 import { TimeCell } from './TimeCell';
 
@@ -25,12 +29,17 @@ const CELLS: Record<FormatType, ComponentType<CellProps>> = {
   boolean: BooleanCell,
   badge: BadgeCell,
   link: LinkCell,
+  email: EmailCell,
   code: CodeCell,
   json: JsonCell,
+  list: ListCell,
+  image: ImageCell,
+  entity: EntityCell,
+  user: EntityCell,
 };
 
 /** Shows one value by its format. A missing one is a dash, which `0`, `false` and the empty text are not. */
-export function Cell({ value, format }: CellProps) {
+export function Cell({ value, format, isLinked }: CellProps) {
   if (value === null || value === undefined)
     return (
       <Box component="span" sx={{ color: 'text.secondary' }} aria-label="no value">
@@ -38,5 +47,5 @@ export function Cell({ value, format }: CellProps) {
       </Box>
     );
   const Content = CELLS[format.type];
-  return <Content value={value} format={format} />;
+  return <Content value={value} format={format} isLinked={isLinked} />;
 }

@@ -5,4 +5,6 @@ export interface CellProps {
   /** Neither `null` nor `undefined`. */
   value: unknown;
   format: Format;
+  /** Whether the cell stands in a link already, where it must not hold another. */
+  isLinked?: boolean;
 }

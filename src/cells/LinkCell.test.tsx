@@ -27,6 +27,12 @@ describe('a link', () => {
     },
   );
 
+  it('inside another link is text', () => {
+    const { container } = render(<Cell value="https://example.com/a" format={link} isLinked />);
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(container.textContent).toBe('https://example.com/a');
+  });
+
   it.each([[0], [false], [['https://example.com']], [{ href: 'https://example.com' }]])('is none for %p', value => {
     const { container } = render(<Cell value={value} format={link} />);
     expect(screen.queryByRole('link')).not.toBeInTheDocument();

@@ -3,10 +3,10 @@ import type { CellProps } from './CellProps';
 import { plainText } from './textOf';
 
 /** A link to http, https or mailto; anything else stays text, whatever it claims to be. */
-export function LinkCell({ value }: CellProps) {
+export function LinkCell({ value, isLinked = false }: CellProps) {
   const text = plainText(value);
   const href = safeHref(text);
-  if (href === undefined) return <>{text}</>;
+  if (isLinked || href === undefined) return <>{text}</>;
   return (
     <Link href={href} target="_blank" rel="noopener noreferrer">
       {text.replace(/^https?:\/\/(www\.)?|^mailto:|\/$/g, '')}

@@ -104,6 +104,12 @@ describe('a value as one line of text', () => {
     ['2024-11-20T12:00:00Z', { type: 'relative' }, '2 years ago'],
     [NOW / 1000 - 60, { type: 'relative' }, '1 minute ago'],
     [60, { type: 'relative', from: 'seconds' }, '56 years ago'],
+    [['a', 1, null, { b: 2 }], { type: 'list' }, 'a, 1, , {"b":2}'],
+    ['a', { type: 'list' }, 'a'],
+    ['component:default/checkout', { type: 'entity' }, 'checkout'],
+    ['user:guests/jane', { type: 'user' }, 'guests/jane'],
+    ['a/b/c', { type: 'entity' }, 'a/b/c'],
+    ['jane@example.com', { type: 'email' }, 'jane@example.com'],
     ['UP', { type: 'badge' }, 'UP'],
     ['https://x', { type: 'link' }, 'https://x'],
   ])('%p as %j is %j', (value, format, text) => {

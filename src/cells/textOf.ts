@@ -1,4 +1,4 @@
-import { readDuration, readNumber, readPercent, readTime } from '../model';
+import { entityName, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
 import type { Format } from '../model';
 import { formatDuration } from './durations';
 import { formatBytes, formatInteger, formatNumber, formatPercent, wholeNumber } from './numbers';
@@ -26,6 +26,11 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
       return shown(value, readTime(value, format.from), isDateOnly(value) ? formatDate : formatDateTime);
     case 'relative':
       return shown(value, readTime(value, format.from), time => formatRelative(time, now));
+    case 'list':
+      return Array.isArray(value) ? value.map(plainText).join(', ') : plainText(value);
+    case 'entity':
+    case 'user':
+      return shown(value, readEntityRef(value, entityKind(format)), entityName);
     case 'boolean':
       return booleanText(value, format);
     default:
@@ -43,6 +48,11 @@ export function plainText(value: unknown): string {
   if (value === null || value === undefined) return '';
   // What divides by zero has no form in JSON.
   return typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
+}
+
+/** The kind of references that have none. */
+export function entityKind({ type, kind }: Format): string {
+  return kind ?? (type === 'user' ? 'user' : 'component');
 }
 
 /** `true` and `"true"` are yes; `undefined` for what is neither. */

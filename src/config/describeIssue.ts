@@ -24,6 +24,8 @@ const FORMS: Record<string, string> = {
   plugin: 'the id of a backend plugin',
   url: 'http:// or https://, a host and at most a path',
   basePath: 'a path without ? and #',
+  currency: 'an ISO 4217 code such as EUR',
+  kind: 'letters and digits, such as component',
 };
 
 /**

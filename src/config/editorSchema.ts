@@ -54,6 +54,7 @@ const DESCRIPTIONS: Record<string, string> = {
   scale: 'Whether 42 % is the number 42 (percent, the default) or 0.42 (fraction).',
   base: 'Whether sizes step by 1000 (si, the default: kB) or by 1024 (iec: KiB).',
   from: 'The unit of numbers that are times or durations; durations are seconds when absent.',
+  kind: 'The kind of entity references without one; component when absent, user for the format user.',
   colors: 'Colours of badges, by value.',
   labels: 'Words for true and false.',
 };

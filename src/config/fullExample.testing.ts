@@ -58,7 +58,7 @@ proxyPages:
           open: 'things/{row.id}'
           columns:
             - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text }
-            - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
+            - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }] }
         - { type: json, select: data }
         - { type: auto, rows: items, request: { path: /x } }

@@ -3,7 +3,7 @@ export const COLORS = ['success', 'warning', 'error', 'info', 'default'] as cons
 export type Color = (typeof COLORS)[number];
 
 /** How a value is shown. */
-export const FORMAT_TYPES = ['text', 'number', 'integer', 'percent', 'bytes', 'duration', 'date', 'datetime', 'time', 'relative', 'boolean', 'badge', 'link', 'code', 'json'] as const;
+export const FORMAT_TYPES = ['text', 'number', 'integer', 'percent', 'bytes', 'duration', 'date', 'datetime', 'time', 'relative', 'boolean', 'badge', 'link', 'email', 'code', 'json', 'list', 'image', 'entity', 'user'] as const;
 export type FormatType = (typeof FORMAT_TYPES)[number];
 
 /** A format with its options; an option that a format does not use is never present. */
@@ -21,6 +21,8 @@ export interface Format {
   base?: 'si' | 'iec';
   /** The unit of numbers that are times or durations. */
   from?: 'seconds' | 'millis';
+  /** Of entity references that have none. */
+  kind?: string;
   /** Colour by value, for badges. */
   colors?: Record<string, Color>;
   /** Words for `true` and `false`. */

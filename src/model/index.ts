@@ -9,6 +9,8 @@ export * from './Service';
 export * from './Site';
 export * from './View';
 export * from './ids';
+export * from './isEmail';
 export * from './readDuration';
+export * from './readEntityRef';
 export * from './readNumber';
 export * from './readTime';

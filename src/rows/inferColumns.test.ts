@@ -56,7 +56,8 @@ describe('inferred columns', () => {
     [['a', 'b'], 'text'],
     [[1, 2], 'number'],
     [[null], 'text'],
-    [[[1, 'x']], 'json'],
+    [[[1, 'x']], 'list'],
+    [[[1, ['x']]], 'json'],
     [[], 'text'],
   ])('of the scalars %j are one, the value itself', (rows, type) => {
     expect(inferColumns(rows)).toMatchObject([{ title: 'Value', value: '@', format: { type } }]);

@@ -48,10 +48,31 @@ describe('the format of a column', () => {
     ['estate', ['UP'], 'text'],
     ['name', ['UP', 'DOWN'], 'text'],
     ['labels', [{ a: 1 }, null], 'json'],
-    ['tags', [['a', 'b']], 'json'],
+    ['tags', [['a', 'b'], [], null], 'list'],
+    ['tags', [['a', 1, null, true]], 'list'],
+    ['tags', [['a'], 'b'], 'json'],
+    ['parts', [['a'], [{ a: 1 }]], 'json'],
+    ['parts', [[['a']]], 'json'],
+    ['contact', ['jane@example.com', 'kim@example.com', ''], 'email'],
+    ['contact', ['jane@example.com', 'nobody'], 'text'],
+    ['owner', ['user:default/jane', 'User:guests/kim'], 'user'],
+    ['owner', ['group:default/team-a', 'user:default/jane'], 'entity'],
+    ['image', ['docker:library/nginx', 'ghcr:x/y'], 'text'],
+    ['owner', ['user:jane'], 'text'],
+    ['cpuPercent', [0.5, 42, null], 'percent'],
+    ['cpu_percent', [99], 'percent'],
+    ['usage.pct', [12.5], 'percent'],
+    ['cpuPercent', [0.5, 1], 'number'],
+    ['cpuPercent', [250], 'number'],
+    ['ratio', [1.5], 'number'],
+    ['ratio', [0, 1], 'number'],
     ['mixed', [1, 'a', true], 'text'],
     ['mixed', [1, { a: 1 }], 'json'],
   ])('%s with %j is %s', (name, values, type) => {
     expect(inferFormat(name, values)).toEqual({ type });
+  });
+
+  it('of ratios from 0 to 1 is a percentage', () => {
+    expect(inferFormat('cacheHitRatio', [0.25, 1])).toEqual({ type: 'percent', scale: 'fraction' });
   });
 });

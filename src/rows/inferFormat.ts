@@ -1,9 +1,13 @@
-import { isDurationText, isTimeText } from '../model';
+import { isDurationText, isEmail, isTimeText } from '../model';
 import type { Format, Json } from '../model';
 
 const STATE_NAMES = /(^|[._])(status|state|phase|severity|level|health|priority|tier|stage|result|outcome|conclusion)$/i;
 const TIME_NAMES = /(^|[._])(\w*(at|time|timestamp|date)|created|updated|modified|expires|started|finished|issued|published|opened|closed|merged|completed|seen|since|until)$/i;
 const BYTE_NAMES = /(bytes|memory|disk|filesize|_size)$/i;
+const PERCENT_NAMES = /(^|[._])(percent|percentage|pct)$/i;
+const RATIO_NAMES = /(^|[._])ratio$/i;
+/** Whole references to the kinds every catalog has; anything shorter could be something else. */
+const ENTITY_REF = /^(component|api|system|domain|resource|group|user|location|template):[a-z0-9][-a-z0-9]{0,62}\/[a-z0-9]([-\w.]{0,61}[a-z0-9])?$/i;
 /** How many distinct values a state has at the most. */
 const MAX_STATES = 12;
 
@@ -14,6 +18,7 @@ export function inferFormat(name: string, values: readonly Json[]): Format {
   if (present.every(value => typeof value === 'boolean')) return { type: 'boolean' };
   if (present.every(value => typeof value === 'number')) return inferNumber(name, present);
   if (present.every(value => typeof value === 'string')) return inferText(name, present);
+  if (present.every(isScalarList)) return { type: 'list' };
   return present.some(value => typeof value === 'object') ? { type: 'json' } : { type: 'text' };
 }
 
@@ -21,13 +26,28 @@ function inferNumber(name: string, values: number[]): Format {
   const camel = name.replace(/([a-z])([A-Z])/g, '$1_$2');
   if (TIME_NAMES.test(camel) && values.every(value => value > 1e8 && value < 1e14)) return { type: 'datetime' };
   if (BYTE_NAMES.test(camel) && values.every(value => Number.isInteger(value) && value >= 0)) return { type: 'bytes' };
+  const percent = inferPercent(camel, values);
+  if (percent) return percent;
   return /(^|[._])(id|year|port|code)$/i.test(camel) ? { type: 'text' } : { type: 'number' };
+}
+
+/** Names do not say whether 0.5 is half or half a percent; the values have to. */
+function inferPercent(name: string, values: number[]): Format | undefined {
+  if (PERCENT_NAMES.test(name) && values.every(value => value >= 0 && value <= 100) && values.some(value => value > 1)) return { type: 'percent' };
+  const isFraction = values.every(value => value >= 0 && value <= 1) && values.some(value => !Number.isInteger(value));
+  return RATIO_NAMES.test(name) && isFraction ? { type: 'percent', scale: 'fraction' } : undefined;
+}
+
+function isScalarList(value: Json): boolean {
+  return Array.isArray(value) && value.every(item => typeof item !== 'object' || item === null);
 }
 
 function inferText(name: string, values: string[]): Format {
   if (values.every(isTimeText)) return { type: timeFormat(values) };
   if (values.every(isDurationText)) return { type: 'duration' };
   if (values.every(value => /^https?:\/\/\S+$/.test(value))) return { type: 'link' };
+  if (values.every(isEmail)) return { type: 'email' };
+  if (values.every(value => ENTITY_REF.test(value))) return { type: values.every(value => /^user:/i.test(value)) ? 'user' : 'entity' };
   const distinct = new Set(values).size;
   const isState = distinct <= MAX_STATES && values.every(value => value.length <= 24 && !/\s{2}|[\n{}]/.test(value));
   if (isState && STATE_NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return { type: 'badge' };

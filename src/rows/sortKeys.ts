@@ -1,4 +1,4 @@
-import { readDuration, readNumber, readPercent, readTime } from '../model';
+import { entityName, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
 import type { Format, Json } from '../model';
 import { foldText } from './foldText';
 
@@ -26,6 +26,11 @@ export function sortKey(value: Json | undefined, format: Format): SortKey {
       // Seconds, the unit in which bounds of a filter are given.
       const ms = readDuration(value, format.from);
       return ms === undefined ? textKey(value) : ms / 1000;
+    }
+    case 'entity':
+    case 'user': {
+      const ref = readEntityRef(value, format.type);
+      return textKey(ref ? entityName(ref) : value);
     }
     case 'boolean':
       return value === true || value === 'true' ? 1 : value === false || value === 'false' ? 0 : textKey(value);

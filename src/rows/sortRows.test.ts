@@ -32,8 +32,10 @@ describe('sortRows', () => {
     ['duration', ['PT0.5S', 1, 'PT59S', '60', 'PT2M', 'P1D', 'a while']],
     ['date', ['2025-12-31', 1_795_348_800, '2026-11-23']],
     ['time', ['2026-11-22T12:00:00Z', '2026-11-22T13:00:00Z']],
+    ['entity', ['component:default/alpha', 'beta', 'api:gamma']],
+    ['user', ['user:default/jane', 'kim', 'user:default/lee']],
     ['percent', ['5%', 20, '100%', 'all']],
-  ])('orders %s by size, %j', async (type, values) => {
+  ])('orders %s by value, %j', async (type, values) => {
     expect(await order([...values].reverse(), false, type)).toEqual(values);
   });
 

@@ -8,8 +8,8 @@ import type { ColumnReading } from './readValue';
 /** A column's value in its format, as a link where it leads somewhere, with a hint where it went wrong. */
 export function ColumnValue({ reading, format }: { reading: ColumnReading; format: Format }) {
   const { value, target, tooltip, hint } = reading;
-  const cell = <Cell value={value} format={format} />;
-  const content = target ? <TargetLink target={target}>{format.type === 'link' ? <Cell value={value} format={{ type: 'text' }} /> : cell}</TargetLink> : cell;
+  const cell = <Cell value={value} format={format} isLinked={target !== undefined} />;
+  const content = target ? <TargetLink target={target}>{cell}</TargetLink> : cell;
   return (
     <>
       {tooltip === undefined ? (

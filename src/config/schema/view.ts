@@ -16,6 +16,7 @@ export const format = z.union([
     scale: z.optional(z.enum(['percent', 'fraction'])),
     base: z.optional(z.enum(['si', 'iec'])),
     from: z.optional(z.enum(['seconds', 'millis'])),
+    kind: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/))),
     colors: z.optional(z.record(z.string(), color)),
     labels: z.optional(z.strictObject({ true: z.optional(text), false: z.optional(text) })),
   }),

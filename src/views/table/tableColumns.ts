@@ -42,6 +42,8 @@ function uniqueId(title: string, taken: Set<string>): string {
 }
 
 const [CHARACTER, PADDING, NARROWEST, WIDEST] = [8, 34, 72, 340];
+/** In characters, for images whose size nobody knows yet. */
+const SHORTEST_IMAGE = 6;
 /** Portals write titles in spaced capitals. */
 const TITLE_CHARACTER = 9.6;
 /** The header also holds the signs for sorting and filtering. */
@@ -59,6 +61,7 @@ function shownLength(value: Json, format: Format): number {
   if (value === null) return 1;
   const text = textOf(value, format);
   if (format.type === 'link') return text.replace(/^https?:\/\/(www\.)?/, '').length;
+  if (format.type === 'image') return /^(\/|data:)/.test(text) ? SHORTEST_IMAGE : text.length;
   return text.length + (format.type === 'badge' || format.type === 'boolean' ? 3 : 0);
 }
 

@@ -1,0 +1,17 @@
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router-dom';
+import { entityName, readEntityRef } from '../model';
+import type { CellProps } from './CellProps';
+import { entityKind, plainText } from './textOf';
+
+/** A link to an entity's page in the catalog; what is no reference stays text. */
+export function EntityCell({ value, format, isLinked = false }: CellProps) {
+  const ref = readEntityRef(value, entityKind(format));
+  if (!ref) return <>{plainText(value)}</>;
+  if (isLinked) return <>{entityName(ref)}</>;
+  return (
+    <Link component={RouterLink} to={`/catalog/${ref.namespace}/${ref.kind}/${ref.name}`} title={`${ref.kind}:${ref.namespace}/${ref.name}`}>
+      {entityName(ref)}
+    </Link>
+  );
+}
