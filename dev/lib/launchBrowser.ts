@@ -26,6 +26,8 @@ const ARGS = [
 export async function launchBrowser(): Promise<Browser> {
   const installed = [process.env.CHROME_PATH, ...INSTALLED].find(path => path && existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args: ARGS });
+  // Only where it takes itself to be does it unpack the system libraries that a bare machine lacks.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...ARGS] });
 }
