@@ -16,7 +16,7 @@ export function RemotePlugins({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     let isCurrent = true;
-    fetchRemotes().then(async remotes => {
+    void fetchRemotes().then(async remotes => {
       if (!isCurrent) return;
       setListed(true);
       if (remotes.length === 0) return;

@@ -10,7 +10,7 @@ const REMOTES_URL = '/.backstage/dynamic-features/remotes';
 export async function fetchRemotes(): Promise<Remote[]> {
   try {
     const response = await fetch(REMOTES_URL, { credentials: 'include' });
-    return response.ok ? await response.json() : [];
+    return response.ok ? ((await response.json()) as Remote[]) : [];
   } catch {
     return [];
   }
@@ -42,7 +42,7 @@ async function loadContributions({ packageName }: Remote): Promise<Contributions
     if (!module) throw new Error('the remote has no root module');
     return readContributions(packageName, module);
   } catch (error) {
-    warn(`plugin ${packageName} is skipped: ${error}`);
+    warn(`plugin ${packageName} is skipped: ${error instanceof Error ? error.message : 'it threw something else'}`);
     return { routes: [], menuItems: [] };
   }
 }
