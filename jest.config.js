@@ -6,7 +6,7 @@ const transform = {
 };
 // Much of what a portal shares is published as modules of ECMAScript, which jest does not run as they are.
 const modulePathIgnorePatterns = ['<rootDir>/dist-dynamic', '<rootDir>/dev/.cache', '<rootDir>/dist', '<rootDir>/dev/hello-backend/dist'];
-const transformIgnorePatterns = ['/node_modules/(react|react-dom|lodash|typescript|jsdom|playwright-core)/'];
+const transformIgnorePatterns = ['/node_modules/(react|react-dom|lodash|typescript|jsdom|playwright-core|axe-core)/'];
 
 /** @type {import('jest').Config} */
 module.exports = {
