@@ -1,65 +1,105 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { contractKeys, JSON_TYPES, type ContractKey, type JsonType } from './contractKeys';
+import { setAt, type Json, type JsonObject } from './setAt';
 
-type Value = string | number | boolean | Value[] | { [key: string]: Value };
-type Part = { [key: string]: Value };
+/** One value of every JSON type. */
+const VALUES: Record<JsonType, Json> = { text: 'what?', number: -7, boolean: true, list: [7], object: { unheard: 'of' }, null: null };
 
-/** One value of every JSON type; at most one of them can be right. `null` means absent in app-config. */
-const VALUES: Record<string, Value> = { text: 'text?', number: -7, boolean: true, list: [7], object: { unheard: 'of' } };
+/** A configuration with mistakes, and the keys under which they have to be reported. */
+export type WrongConfig = { config: JsonObject; reported: string[] };
 
-const REQUEST: Part = { path: '/services', vars: {}, method: 'GET', query: { per_page: 3 }, headers: {}, body: {}, responseType: 'json', acceptStatus: [], timeout: '5s', refresh: '1m', safe: true };
-const FORMAT: Part = { type: 'number', decimals: 1, unit: 'x', from: 'millis', colors: {}, labels: {} };
-const COLUMN: Part = { title: 'T', value: 'owner', format: 'text', align: 'left', width: 90, open: 'x', tooltip: 'owner' };
-const VIEW: Part = { type: 'table', id: 'v', title: 'V', description: 'd', width: 6, height: 300, request: { path: '/services' }, empty: 'e', rows: 'items', open: 'x', columns: [COLUMN] };
-const PAGE: Part = { path: 'x', title: 'T', subtitle: 's', description: 'd', icon: 'docs', menu: true, service: 'inventory', request: { path: '/services' }, requests: {}, views: [VIEW] };
-const SERVICE: Part = { title: 'T', description: 'd', basePath: '/v1', headers: {}, timeout: '5s', proxy: '/inventory' };
+type Parts = { written: JsonObject; reported: string[] };
 
-/** A configuration in which every key that the plugin knows has every JSON type once, each in a part of its own. */
-export function wrongConfig(): { proxy: { endpoints: Record<string, Part> }; proxyPages: Part } {
-  const target = '${SAMPLE_URL}';
-  const endpoints: Record<string, Part> = {
-    '/inventory': { target },
-    '/shown-true': { target: `${target}/v1/invoices`, proxyPage: true },
-    '/shown-empty': { target: `${target}/v1/invoices`, proxyPage: {} },
-    '/shown-object': { target: `${target}/v1`, proxyPage: { title: 'Shown', pages: { all: { views: [{ request: { path: '/invoices' } }] } } } },
-  };
-  const services: Part = { inventory: { proxy: '/inventory', basePath: '/v1' } };
-  const pages: Part = { healthy: { title: 'Healthy', service: 'inventory', views: [{ request: { path: '/services' }, rows: 'items' }] } };
-  const page = (id: string, views: Value) => (pages[id] = { service: 'inventory', views });
-  each(PAGE, (key, type, value) => (pages[`page-${key}-${type}`] = { service: 'inventory', views: [{ request: { path: '/services' } }], [key]: value }));
-  each(VIEW, (key, type, value) => page(`view-${key}-${type}`, [{ type: 'table', request: { path: '/services' }, [key]: value }]));
-  each(REQUEST, (key, type, value) => page(`request-${key}-${type}`, [{ request: { path: '/services', [key]: value } }]));
-  each(COLUMN, (key, type, value) => page(`column-${key}-${type}`, [{ type: 'table', request: { path: '/services' }, columns: [{ value: 'owner', [key]: value }] }]));
-  each(FORMAT, (key, type, value) => page(`format-${key}-${type}`, [{ type: 'table', request: { path: '/services' }, columns: [{ value: 'owner', format: { type: 'badge', [key]: value } }] }]));
-  each({ ...SERVICE, plugin: 'x', url: 'x' }, (key, type, value) => (services[`service-${key.toLowerCase()}-${type}`] = { proxy: '/inventory', [key]: value }));
-  each({ ...SERVICE, id: 'x', pages: {} }, (key, type, value) => (endpoints[`/part-${key.toLowerCase()}-${type}`] = { target, proxyPage: { [key]: value } }));
-  each({ whole: {} }, (key, type, value) => (endpoints[`/${key}-${type}`] = { target, proxyPage: value }));
-  const lower = Object.fromEntries(Object.entries(pages).map(([id, value]) => [id.toLowerCase(), value]));
-  return { proxy: { endpoints }, proxyPages: { services, pages: lower } };
+const TARGET = '${SAMPLE_URL}';
+
+/** Endpoints whose pages have to work whatever else is wrong. */
+const SHOWN: JsonObject = {
+  '/shown-true': { target: `${TARGET}/v1/invoices`, proxyPage: true },
+  '/shown-empty': { target: `${TARGET}/v1/invoices`, proxyPage: {} },
+  '/shown-object': { target: `${TARGET}/v1`, proxyPage: { title: 'Shown', pages: { all: { views: [{ request: { path: '/invoices' } }] } } } },
+};
+
+/** The id of the part in which one key has one wrong type and nothing else is wrong. */
+export function idOf(part: string, path: string, type: JsonType): string {
+  return [part, path, type].join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-/** The keys at the top, where one wrong value is all that a configuration has. */
-export function wrongTops(): Value[] {
-  const [text, number, boolean, list] = [VALUES.text, VALUES.number, VALUES.boolean, VALUES.list] as [Value, Value, Value, Value];
+/** Every key of the contract with every type that it does not take, all in one configuration. */
+export function wrongEverywhere(): WrongConfig {
+  const pages = wrongParts('page', aroundPage, id => `proxyPages.pages.${id}`);
+  const services = wrongParts('service', aroundService, id => `proxyPages.services.${id}`);
+  const endpoints = wrongParts('proxyPage', () => ({}), id => `proxy.endpoints./${id}.proxyPage`);
+  const written = Object.entries(endpoints.written).map(([id, proxyPage]) => [`/${id}`, { target: TARGET, proxyPage }] as const);
+  return {
+    config: {
+      proxy: { endpoints: { '/inventory': { target: TARGET }, ...SHOWN, ...Object.fromEntries(written) } },
+      proxyPages: {
+        title: VALUES.number,
+        defaults: { timeout: VALUES.boolean, refresh: VALUES.list },
+        services: { inventory: { proxy: '/inventory', basePath: '/v1' }, ...services.written },
+        pages: { healthy: { service: 'inventory', menu: true, views: [{ request: { path: '/services' } }] }, ...pages.written },
+      },
+    },
+    reported: ['proxyPages.title', 'proxyPages.defaults.timeout', 'proxyPages.defaults.refresh', ...pages.reported, ...services.reported, ...endpoints.reported],
+  };
+}
+
+function wrongParts(part: 'page' | 'service' | 'proxyPage', around: (path: string) => JsonObject, keyOf: (id: string) => string): Parts {
+  const parts: Parts = { written: {}, reported: [] };
+  for (const key of contractKeys(part)) {
+    for (const type of wrongTypes(key)) {
+      const id = idOf(part, key.path, type);
+      parts.written[id] = key.path === '' ? VALUES[type] : setAt(around(key.path), key.path, VALUES[type]);
+      const missed = type === 'null' ? missedWithout(key) : key.path;
+      if (missed !== undefined) parts.reported.push([keyOf(id), missed].filter(Boolean).join('.'));
+    }
+  }
+  return parts;
+}
+
+const wrongTypes = ({ accepts }: ContractKey) => JSON_TYPES.filter(type => !accepts.includes(type));
+
+/** In app-config `null` is the same as absent: where that is a mistake, the key under which it is told. */
+function missedWithout({ path, isRequired }: ContractKey): string | undefined {
+  // A duration of nothing is none.
+  const [, duration] = /^(.*(?:timeout|refresh))\.\w+$/.exec(path) ?? [];
+  return duration ?? (isRequired ? path : undefined);
+}
+
+/** A page in which nothing but the key at the path is wrong. */
+function aroundPage(path: string): JsonObject {
+  const page: JsonObject = { service: 'inventory', views: [{ type: viewType(path), request: { service: 'inventory', path: '/services' } }] };
+  if (/^(request|views\[0\]\.request$)/.test(path)) return { ...page, request: { path: '/services' }, requests: { minutes: { path: '/services' } } };
+  const [column] = /^views\[0\]\.(columns|fields)\[0\]/.exec(path) ?? [];
+  if (column === undefined) return page;
+  const withColumn = setAt(page, `${column}.value`, 'owner');
+  return path.includes('.format.') ? setAt(withColumn, `${column}.format.type`, 'badge') : withColumn;
+}
+
+function viewType(path: string): string {
+  if (/^views\[0\]\.(select|fields)/.test(path)) return 'details';
+  return /^views\[0\]\.(columns|open)/.test(path) ? 'table' : 'auto';
+}
+
+/** A service is in one place, so a wrong place needs another that is right. */
+const aroundService = (path: string): JsonObject => (path === 'proxy' ? { plugin: 'hello-backend' } : { proxy: '/inventory' });
+
+/** Mistakes at the top, each of which needs a configuration of its own. */
+export function wrongTops(): (WrongConfig & { what: string })[] {
+  const wholes = (['text', 'number', 'boolean', 'list'] as const).map(type => wrongTop(`proxyPages is a ${type}`, VALUES[type], ['proxyPages']));
+  const parts = (['text', 'number', 'boolean', 'list'] as const).map(type => {
+    const value = VALUES[type];
+    const title = type === 'text' ? VALUES.object : value;
+    return wrongTop(`everything below proxyPages is a ${type}`, { title, defaults: value, services: value, pages: value }, ['defaults', 'services', 'pages', 'title'].map(name => `proxyPages.${name}`));
+  });
+  const times = ['proxyPages.defaults.timeout', 'proxyPages.defaults.refresh'];
   return [
-    text,
-    list,
-    { title: number, defaults: text, services: list, pages: boolean },
-    { title: list, defaults: { timeout: boolean, refresh: list }, services: text, pages: list, unheard: 'of' },
+    ...wholes,
+    ...parts,
+    wrongTop('everything is null, and the default times are numbers', { title: null, defaults: { timeout: VALUES.number, refresh: VALUES.number }, services: null, pages: null }, times),
+    wrongTop('the defaults are a list and true, and nothing else is there', { defaults: { timeout: VALUES.list, refresh: VALUES.boolean } }, times),
   ];
 }
 
-function each(part: Part, take: (key: string, type: string, value: Value) => void): void {
-  for (const key of Object.keys(part)) {
-    for (const [type, value] of Object.entries(VALUES)) take(key, type, value);
-  }
+function wrongTop(what: string, proxyPages: Json, reported: string[]): WrongConfig & { what: string } {
+  return { what, reported, config: { proxy: { endpoints: SHOWN }, proxyPages } };
 }
-
-/** Writes a configuration to a file of its own. JSON is YAML as well. */
-export function writeConfig(config: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'proxy-pages-')), 'app-config.yaml');
-  writeFileSync(file, JSON.stringify(config));
-  return file;
-}
-

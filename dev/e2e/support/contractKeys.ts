@@ -1,0 +1,77 @@
+import schemaFile from '../../../src/config/proxy-pages.schema.json';
+
+export const JSON_TYPES = ['text', 'number', 'boolean', 'list', 'object', 'null'] as const;
+export type JsonType = (typeof JSON_TYPES)[number];
+
+/** A key of the contract, as it is written below the part that it belongs to. */
+export type ContractKey = {
+  /** As in `views[0].columns[0].value`; empty for the part itself. */
+  path: string;
+  accepts: JsonType[];
+  /** Whether the part that holds it is wrong without it. */
+  isRequired: boolean;
+};
+
+type Schema = {
+  $ref?: string;
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+};
+
+const root = schemaFile as unknown as Schema & { definitions: Record<string, Schema> };
+
+const NAMES: Record<string, JsonType> = { string: 'text', number: 'number', integer: 'number', boolean: 'boolean', array: 'list', object: 'object', null: 'null' };
+
+/** Where an operator chooses the name, this one is as good as any other, and the only one that a duration takes. */
+const ANY_NAME = 'minutes';
+
+/** Every key of one part of the contract: of a `page`, of a `service`, or of `proxyPage` at an endpoint. */
+export function contractKeys(part: 'page' | 'service' | 'proxyPage'): ContractKey[] {
+  const keys = new Map<string, ContractKey>();
+  collect(partSchema(part), '', false, part === 'proxyPage' ? /^pages\.\w+/ : undefined, keys);
+  return [...keys.values()];
+}
+
+function partSchema(part: string): Schema {
+  const defined = root.definitions[part];
+  if (defined) return defined;
+  const endpoint = alternatives(root.properties?.proxy?.properties?.endpoints?.additionalProperties as Schema).find(it => it.properties);
+  const proxyPage = endpoint?.properties?.[part];
+  if (!proxyPage) throw new Error(`the schema has no ${part}`);
+  return proxyPage;
+}
+
+/** Walks a schema; of alternatives that know the same key, such as the types of view, the first one counts. */
+function collect(schema: Schema, path: string, isRequired: boolean, leaf: RegExp | undefined, keys: Map<string, ContractKey>): void {
+  const forms = alternatives(schema);
+  if (keys.has(path)) return;
+  keys.set(path, { path, isRequired, accepts: [...new Set(forms.flatMap(typesOf))] });
+  // A JSON value may hold itself, and the pages at an endpoint are like all others.
+  if (leaf?.test(path) || (path !== '' && forms.flatMap(typesOf).length >= JSON_TYPES.length)) return;
+  for (const form of forms) {
+    const child = (name: string, of: Schema, needed = false) => collect(of, path === '' ? name : `${path}.${name}`, needed, leaf, keys);
+    for (const [name, of] of Object.entries(form.properties ?? {})) child(name, of, form.required?.includes(name));
+    if (typeof form.additionalProperties === 'object') child(ANY_NAME, form.additionalProperties);
+    if (form.items) collect(form.items, `${path}[0]`, false, leaf, keys);
+  }
+}
+
+function alternatives(schema: Schema): Schema[] {
+  const meant = schema.$ref === undefined ? schema : root.definitions[schema.$ref.replace('#/definitions/', '')];
+  if (!meant) throw new Error(`the schema has no ${schema.$ref}`);
+  const forms = meant.anyOf ?? meant.allOf;
+  return forms ? forms.flatMap(alternatives) : [meant];
+}
+
+function typesOf({ type, const: only, enum: choices }: Schema): JsonType[] {
+  if (type !== undefined) return [type].flat().map(name => NAMES[name] ?? 'null');
+  const values = choices ?? (only === undefined ? [] : [only]);
+  return values.length > 0 ? values.map(value => NAMES[typeof value] ?? 'null') : [...JSON_TYPES];
+}
