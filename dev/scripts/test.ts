@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fromCache, fromRoot } from '../lib/paths';
 
 interface Result {
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
 
 async function runStep(bin: string, args: string[]): Promise<Result> {
   const isJest = bin === 'jest';
+  mkdirSync(dirname(RESULTS), { recursive: true });
   rmSync(RESULTS, { force: true });
   const code = await run(bin, isJest ? [...args, '--ci', '--json', `--outputFile=${RESULTS}`] : args);
   const counted = isJest ? readResults() : { passed: 0, failed: 0 };

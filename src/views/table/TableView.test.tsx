@@ -17,7 +17,7 @@ const columns = [
 ];
 
 async function open(query = '') {
-  server.use(http.get(`${PROXY}/s/things`, () => HttpResponse.json(things)));
+  server.use(http.get(`${PROXY}/s/things`, () => HttpResponse.json(things)), http.get(`${PROXY}/s`, () => HttpResponse.json({ name: 'alpha' })));
   await renderSite(`/things${query}`, {
     proxyPages: { services: { s: { proxy: '/s' } }, pages: { things: { service: 's', views: [{ type: 'table', request: { path: '/things' }, columns }] }, thing: { path: 'things/:id', service: 's', title: 'One {params.id}' } } },
   });
