@@ -15,16 +15,18 @@ interface Props {
 /** Types at once, and tells when the typing pauses. */
 export function SearchField({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
-  const told = useRef(value);
+  // What was told and has not come back yet, oldest first: on a busy page, answers lag behind the typing.
+  const told = useRef([value]);
   useEffect(() => {
+    const place = told.current.lastIndexOf(value);
     // Someone else changed it: back, forward, clear.
-    if (value !== told.current) setTyped(value);
-    told.current = value;
+    if (place < 0) setTyped(value);
+    told.current = place < 0 ? [value] : told.current.slice(place);
   }, [value]);
   useEffect(() => {
-    if (typed === told.current) return undefined;
+    if (typed === told.current.at(-1)) return undefined;
     const timer = setTimeout(() => {
-      told.current = typed;
+      told.current.push(typed);
       onChange(typed);
     }, DEBOUNCE_MS);
     return () => clearTimeout(timer);
