@@ -10,6 +10,8 @@ export const EXAMPLE_CONFIG = fromRoot('app-config.example.yaml');
 /** Long enough for a first build of everything. */
 export const START_TIMEOUT = 600_000;
 
+const RUNS = Symbol('runs');
+
 /** A running portal beside a sample service that a test may stop and start again. */
 export type Site = {
   url: string;
@@ -39,10 +41,18 @@ export async function openSite({ configs = [EXAMPLE_CONFIG], ...options }: SiteO
   await startSample();
   const portal = await startPortalOrStop({ ...options, configs, port, env: { SAMPLE_URL: sampleUrl, SAMPLE_STATUS_URL: statusUrl } }, stopSample);
   const close = async () => {
+    const reason = await endedByItself(portal);
     await portal.stop();
     await stopSample();
+    if (reason !== undefined) throw new Error(reason);
   };
   return { url: portal.url, sampleUrl, statusUrl, stopSample, startSample, close };
+}
+
+/** Why a portal is gone that nobody has stopped: tests that fail then only say that nothing answers. */
+async function endedByItself({ ended, logs }: Portal): Promise<string | undefined> {
+  const code = await Promise.race([ended, Promise.resolve(RUNS)]);
+  return code === RUNS ? undefined : `The portal ended by itself with ${String(code)}:\n${logs().slice(-4000)}`;
 }
 
 /** A portal that does not start must leave nothing behind that keeps the test run from ending. */
