@@ -30,5 +30,5 @@ module.exports = {
       modulePathIgnorePatterns,
     },
   ],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };
