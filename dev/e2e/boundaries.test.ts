@@ -41,8 +41,6 @@ describe('when the code of the pages cannot be fetched', () => {
     await alert.waitFor();
     expect(await sidebar(page).getByRole('link').count()).toBe(7);
     const again = alert.getByRole('button', { name: 'Try again' });
-    await again.click();
-    await alert.waitFor();
     await page.unroute(PLUGIN_FILES);
     await again.click();
     await rowsOf(page, 'Rows').first().waitFor();
@@ -93,12 +91,6 @@ describe('a plugin root into which the plugin was merely copied', () => {
     expect(await readRemotes(site.url)).toEqual(['backstage-plugin-proxy-pages']);
     const page = await visit(browser, `${site.url}/proxy-pages/fleet`);
     await rowsOf(page, 'Rows').filter({ hasText: 'checkout-api' }).first().waitFor();
-    await page.context().close();
-  });
-
-  it('says of a service whose backend plugin is not installed that it is missing', async () => {
-    const page = await visit(browser, `${site.url}/proxy-pages/on-call`);
-    await page.getByRole('main').getByRole('alert').getByText(/no backend plugin hello-backend/).waitFor();
     await page.context().close();
   });
 });

@@ -28,7 +28,7 @@ export function ViewContent({ view, decoded, scopes }: Props) {
   if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} />;
   const Content = registry[type];
   return (
-    <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={retry} />}>
+    <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={isMissingCode(error) ? reload : retry} />}>
       <Suspense fallback={<ViewSkeleton type={view.type} />}>
         <Content view={view} body={decoded.value} rows={found?.rows ?? NONE} rowsSource={'rows' in view ? undefined : found?.source} scopes={scopes} />
       </Suspense>
@@ -65,4 +65,13 @@ function NoRows({ found, body }: { found: FoundRows; body: Json }) {
   if (body === null) return <EmptyState text="The service answered with nothing." />;
   const has = isObject(body) ? `an object with ${Object.keys(body).slice(0, 12).join(', ') || 'no members'}` : typeName(body);
   return <Trouble diagnosis={{ kind: 'format', who: 'operator', title: `There are no rows at ${found.source}.`, advice: `The response is ${has}.`, transient: false }} />;
+}
+
+/** React and the federation runtime keep the failure of code that could not be fetched, so only a new page tries again. */
+function isMissingCode(error: Error): boolean {
+  return error.name === 'ChunkLoadError' || /loading chunk/i.test(error.message);
+}
+
+function reload(): void {
+  globalThis.location.reload();
 }

@@ -19,8 +19,13 @@ class Boundary extends Component<object, State> {
   override render(): ReactNode {
     const { Pages, failed } = this.state;
     if (!failed) return createElement(Suspense, { fallback: null }, createElement(Pages));
-    // React keeps the failure of a lazy component, so another try needs another one.
-    const again = () => this.setState({ Pages: lazy(load), failed: false });
+    // React keeps the failure of a lazy component, so another try needs another one. The federation runtime may keep the
+    // failure of shared code as well; then only a new page helps.
+    const again = () =>
+      void load().then(
+        () => this.setState({ Pages: lazy(load), failed: false }),
+        () => globalThis.location.reload(),
+      );
     return createElement(
       'div',
       { role: 'alert', style: { padding: 24, flexGrow: 1 } },
