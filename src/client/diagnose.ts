@@ -1,4 +1,5 @@
 import type { Diagnosis, Service } from '../model';
+import { endpointYaml } from './endpointYaml';
 import type { HttpRequest } from './HttpRequest';
 
 /** What arrived, as far as it arrived. */
@@ -18,18 +19,8 @@ function named({ title }: Service): string {
   return title;
 }
 
-/** The lines that declare a proxy endpoint. */
-function endpointYaml(service: Service, extra: string[] = []): string | undefined {
-  if (service.kind !== 'proxy') return undefined;
-  return ['proxy:', '  endpoints:', `    ${yamlKey(service.endpoint)}:`, '      target: https://…', ...extra.map(line => `      ${line}`)].join('\n');
-}
-
 function adviceFor(service: Service, throughProxy: string, otherwise: string): string {
   return service.kind === 'proxy' ? throughProxy : otherwise;
-}
-
-function yamlKey(key: string): string {
-  return /^[\w/.-]+$/.test(key) ? key : JSON.stringify(key);
 }
 
 /**

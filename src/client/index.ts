@@ -1,5 +1,11 @@
 export { buildRequest } from './buildRequest';
 export type { HttpRequest, HttpResponse } from './HttpRequest';
+export { firstPage, nextPage, countRows, countedPages } from './paging/nextPage';
+export type { NextPage } from './paging/nextPage';
+export { pagingNotices } from './paging/pagingNotices';
+export { readPage } from './paging/readPage';
+export type { PageFacts } from './paging/readPage';
+export { withQuery } from './paging/withQuery';
 export { resolveBase, urlBelow } from './resolveUrl';
 export { ServiceClient } from './ServiceClient';
 export type { ClientDependencies } from './ServiceClient';

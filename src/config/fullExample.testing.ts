@@ -16,7 +16,7 @@ proxy:
           invoices: { title: Invoices, views: [{ request: { path: /invoices } }] }
 proxyPages:
   title: Services
-  defaults: { timeout: 10s, refresh: 60s }
+  defaults: { timeout: 10s, refresh: 60s, pageSize: 20, maxRows: 500 }
   services:
     inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s }
     hello: { plugin: hello-backend }
@@ -61,6 +61,11 @@ proxyPages:
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }] }
         - { type: json, select: data }
+        - { request: { path: /a, pagination: { type: link, maxRows: 5, total: count } } }
+        - { request: { path: /b, pagination: { type: page, pageParam: p, sizeParam: n, first: 0, pageSize: 5, total: { header: X-Total } } } }
+        - { request: { path: /c, pagination: { type: offset, offsetParam: o, limitParam: l } } }
+        - { request: { path: /d, pagination: { type: cursor, cursorParam: c, sizeParam: n, next: meta.next } } }
+        - { request: { path: /e, pagination: { type: next, next: links.next } } }
         - { type: auto, rows: items, request: { path: /x } }
     other: { title: Other, menu: { title: Other, priority: 10 }, service: hello }
 `;

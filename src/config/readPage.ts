@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isObject, titleFromId } from '../model';
 import type { Page, Problem, RequestDef, View } from '../model';
 import { joinKey } from './key';
+import type { PagingDefaults } from './readPagination';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';
 import type { RequestContext } from './readRequest';
@@ -17,6 +18,7 @@ export interface PageContext {
   services: readonly string[];
   /** In milliseconds. */
   refreshMs: number;
+  paging: PagingDefaults;
   /** Before the page's own path, as in `billing/` for the pages at an endpoint. */
   pathPrefix: string;
   problems: Problem[];
@@ -40,7 +42,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
   const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, requests: {}, views: [] };
   if (!read) return { ...base, ...titleOf(input), ...serviceOf(input, context), problems };
   const service = read.service ?? context.service;
-  const requestContext: RequestContext = { services: context.services, refreshMs: context.refreshMs, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
+  const requestContext: RequestContext = { services: context.services, refreshMs: context.refreshMs, paging: context.paging, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
   for (const [name, request] of Object.entries(read.requests ?? {})) {
     if (request === null) continue;
     const known = readRequest(request, joinKey(key, 'requests', name), requestContext);

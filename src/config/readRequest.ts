@@ -1,9 +1,15 @@
+import * as z from 'zod/mini';
 import { typeName } from '../model';
 import type { Problem, RequestDef } from '../model';
+import { joinKey } from './key';
 import { nearest } from './nearest';
+import { readPagination } from './readPagination';
+import type { PagingDefaults } from './readPagination';
 import { readPart } from './readPart';
 import { durationToMs } from './schema/scalars';
-import { request as schema } from './schema/request';
+import { requestSchema } from './schema/request';
+
+const schema = requestSchema(z.unknown());
 
 /** What a request takes from the page and the site it stands in. */
 export interface RequestContext {
@@ -17,6 +23,7 @@ export interface RequestContext {
   requests: Record<string, RequestDef>;
   /** In milliseconds. */
   refreshMs: number;
+  paging: PagingDefaults;
   problems: Problem[];
 }
 
@@ -42,13 +49,14 @@ export function readRequest(input: unknown, key: string, context: RequestContext
   if (!read) return undefined;
   const service = read.service ?? context.service;
   if (!checkService(service, read.service === undefined ? (context.serviceKey ?? key) : `${key}.service`, context)) return undefined;
+  const pagination = read.pagination === undefined ? undefined : readPagination(read.pagination, joinKey(key, 'pagination'), context.paging, problems);
   return {
     key,
     service,
     path: read.path ?? '',
     vars: read.vars ?? {},
     method: read.method ?? 'GET',
-    query: (read.query ?? {}),
+    query: read.query ?? {},
     headers: read.headers ?? {},
     ...(read.body !== undefined && { body: read.body }),
     responseType: read.responseType ?? 'auto',
@@ -56,6 +64,7 @@ export function readRequest(input: unknown, key: string, context: RequestContext
     ...(read.timeout !== undefined && { timeoutMs: durationToMs(read.timeout) }),
     refreshMs: read.refresh === undefined ? context.refreshMs : durationToMs(read.refresh),
     safe: read.safe ?? false,
+    ...(pagination && { pagination }),
   };
 }
 

@@ -4,6 +4,8 @@ import { automaticPage, hasPage } from './automaticPage';
 import { checkPaths } from './checkPaths';
 import { joinKey } from './key';
 import { readPage } from './readPage';
+import { PAGING_DEFAULTS } from './readPagination';
+import type { PagingDefaults } from './readPagination';
 import { readPart } from './readPart';
 import { DEFAULT_TIMEOUT_MS, readEndpointService, readService } from './readService';
 import { unknownKey } from './describeIssue';
@@ -36,6 +38,7 @@ export function readSite({ proxyPages, endpoints }: SiteInput): SiteReading {
   const reader = new SiteReader(
     defaults.timeout === undefined ? DEFAULT_TIMEOUT_MS : durationToMs(defaults.timeout),
     defaults.refresh === undefined ? 0 : durationToMs(defaults.refresh),
+    { pageSize: defaults.pageSize ?? PAGING_DEFAULTS.pageSize, maxRows: defaults.maxRows ?? PAGING_DEFAULTS.maxRows },
     problems,
   );
   const endpointParts = readEndpointParts(endpoints, problems);
@@ -60,6 +63,7 @@ class SiteReader {
   constructor(
     private readonly timeoutMs: number,
     private readonly refreshMs: number,
+    private readonly paging: PagingDefaults,
     private readonly problems: Problem[],
   ) {}
 
@@ -76,7 +80,7 @@ class SiteReader {
 
   readPages(own: Record<string, unknown>, endpointParts: EndpointPart[]): void {
     const services = Object.keys(this.services);
-    const context = { services, refreshMs: this.refreshMs, problems: this.problems };
+    const context = { services, refreshMs: this.refreshMs, paging: this.paging, problems: this.problems };
     for (const [id, input] of Object.entries(own)) {
       const key = joinKey('proxyPages.pages', id);
       if (input !== null && this.isId(id, key)) this.pages.push(readPage(id, input, key, { ...context, pathPrefix: '' }));

@@ -1,69 +1,109 @@
 import { useMemo } from 'react';
-import { skipToken, useQuery } from '@tanstack/react-query';
-import { ServiceError, buildRequest } from '../client';
-import type { HttpRequest, ServiceClient } from '../client';
-import type { Diagnosis, RequestDef, Scopes, Service } from '../model';
-import { decode } from '../rows';
+import { skipToken, useInfiniteQuery } from '@tanstack/react-query';
+import type { InfiniteData } from '@tanstack/react-query';
+import { ServiceError, buildRequest, firstPage, withQuery } from '../client';
+import type { HttpRequest, NextPage } from '../client';
+import type { Diagnosis, Json, Paging, RequestDef, Scopes, Service } from '../model';
 import type { Decoded } from '../rows';
 import { useData } from './DataProvider';
 import { diagnosisOf } from './diagnosisOf';
+import { loadPage } from './loadPage';
+import type { LoadedPage, PagingPlan } from './loadPage';
 import { useRefreshMs } from './RefreshContext';
+import { pageAfter, rowsOf, usePaging } from './usePaging';
 
 /** Once more after a failure that may pass by itself; more would only hide the error for longer. */
 const RETRIES = 1;
 const RETRY_MS = 500;
 
+/** More pages than this are asked for again by hand only: polling them would be a storm of requests. */
+const POLLED_PAGES = 10;
+
 /** What is known of an answer; data and a diagnosis together mean that the data is the last good one. */
 export interface Answer {
+  /** Of several pages the first. */
   decoded?: Decoded;
+  /** The rows of all pages; absent where nothing is paged. */
+  rows?: readonly Json[];
+  /** Absent where nothing is paged, and while nothing is there. */
+  paging?: Paging;
   diagnosis?: Diagnosis;
   /** When `decoded` arrived, in milliseconds since the epoch. */
   updatedAt?: number;
   /** Nothing to show yet. */
   isPending: boolean;
-  /** A request is under way. */
+  /** A request is under way, other than one for a further page. */
   isFetching: boolean;
   retry: () => void;
 }
 
-/** Sends a configured request, and keeps its answer fresh. Two views with the same request share one. */
-export function useAnswer(def: RequestDef | undefined, scopes: Scopes): Answer {
+/** What a view asks of a request besides what is configured. */
+export interface AnswerOptions {
+  /** The expression to the rows, for counting those of a page. */
+  rows?: string;
+  /** Parameters of the query that go before those configured. */
+  query?: Record<string, string[]>;
+}
+
+/**
+ * Sends a configured request, and keeps its answer fresh. Two views with the same request share one. While an input, the
+ * order or the search changes, the answer from before stays; another page of the site begins with nothing.
+ */
+export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: AnswerOptions = {}): Answer {
   const { client, user, services } = useData();
-  const built = useBuilt(def, scopes, services);
-  const { request, diagnosis } = built;
+  const { request, diagnosis } = useBuilt(def, scopes, services, options.query);
+  const plan = usePlan(def, scopes, options.rows);
+  const service = request?.service;
+  const place = JSON.stringify([def?.key, scopes.params]);
   const refreshMs = useRefreshMs(def?.refreshMs ?? 0);
-  const query = useQuery({
-    queryKey: ['proxy-pages', user, request && keyOf(request)],
-    queryFn: request ? ({ signal }) => load(client, request, signal) : skipToken,
-    refetchInterval: refreshMs > 0 ? refreshMs : false,
+  const isPolled = (query: { state: { data?: InfiniteData<LoadedPage> } }) => (query.state.data?.pages.length ?? 0) <= POLLED_PAGES;
+  const query = useInfiniteQuery({
+    queryKey: ['proxy-pages', user, request && keyOf(request), plan && [plan.pagination, plan.rows]],
+    queryFn: request ? ({ signal, pageParam }) => loadPage(client, { ...request, target: pageParam }, plan, pageParam === request.target, signal) : skipToken,
+    initialPageParam: request?.target ?? '',
+    getNextPageParam: (_last, pages) => (plan && service ? targetOf(pageAfter(plan, service, pages)) : undefined),
+    placeholderData: (previous, from) => (from?.meta?.place === place ? previous : undefined),
+    meta: { place },
+    refetchInterval: current => (refreshMs > 0 && isPolled(current) ? refreshMs : false),
     refetchIntervalInBackground: false,
-    refetchOnWindowFocus: refreshMs > 0,
+    refetchOnWindowFocus: current => refreshMs > 0 && isPolled(current),
+    refetchOnMount: isPolled,
     retry: (failures, error) => failures < RETRIES && isWorthRepeating(request, error),
     retryDelay: attempt => RETRY_MS * 2 ** attempt * (0.5 + Math.random()),
   });
-  const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = query;
-  const failed = diagnosis ?? (error ? diagnosisOf(error) : undefined);
+  const { data, error, isPending, isFetching, isFetchingNextPage, isFetchNextPageError, refetch, fetchNextPage } = query;
+  const failed = useMemo(() => diagnosis ?? (error ? diagnosisOf(error) : undefined), [diagnosis, error]);
+  const paging = usePaging(plan, service, data?.pages, { fetchNextPage, isFetchingNextPage, ...(isFetchNextPageError && failed && { failure: failed }) });
+  const rows = useMemo(() => (plan && data ? rowsOf(plan, data.pages) : undefined), [plan, data]);
+  const first = data?.pages[0];
   return {
-    ...(data && { decoded: data, updatedAt: dataUpdatedAt }),
-    ...(failed && { diagnosis: failed }),
+    ...(first && { decoded: first.decoded, updatedAt: first.arrivedAt }),
+    ...(rows && { rows }),
+    ...(paging && { paging }),
+    ...(failed && !isFetchNextPageError && { diagnosis: failed }),
     isPending: isPending && !failed,
-    isFetching,
+    isFetching: isFetching && !isFetchingNextPage,
     retry: () => void refetch(),
   };
 }
 
-function useBuilt(def: RequestDef | undefined, scopes: Scopes, services: Record<string, Service>): { request?: HttpRequest; diagnosis?: Diagnosis } {
-  // Scopes are rebuilt on every render; what is in them decides.
-  const scopesText = JSON.stringify(scopes);
+function usePlan(def: RequestDef | undefined, scopes: Scopes, rows: string | undefined): PagingPlan | undefined {
+  return useMemo(() => (def?.pagination ? { pagination: def.pagination, ...(rows !== undefined && { rows }), scopes } : undefined), [def, rows, scopes]);
+}
+
+function useBuilt(def: RequestDef | undefined, scopes: Scopes, services: Record<string, Service>, query: AnswerOptions['query']): { request?: HttpRequest; diagnosis?: Diagnosis } {
+  const queryText = JSON.stringify(query ?? {});
   return useMemo(() => {
     const service = def && services[def.service];
     if (!def || !service) return {};
     try {
-      return { request: buildRequest(def, service, JSON.parse(scopesText) as Scopes) };
+      const request = buildRequest(def, service, scopes);
+      const target = withQuery(request.target, JSON.parse(queryText) as Record<string, string[]>);
+      return { request: { ...request, target: def.pagination ? firstPage(def.pagination, target) : target } };
     } catch (error) {
       return { diagnosis: diagnosisOf(error) };
     }
-  }, [def, services, scopesText]);
+  }, [def, services, scopes, queryText]);
 }
 
 /** Everything that makes a request what it is, and nothing else. */
@@ -71,9 +111,8 @@ function keyOf({ service, method, target, headers, body, responseType }: HttpReq
   return [service.id, method, target, JSON.stringify(headers), body ?? '', responseType];
 }
 
-async function load(client: ServiceClient, request: HttpRequest, signal: AbortSignal): Promise<Decoded> {
-  const response = await client.send(request, signal);
-  return decode(response, request.responseType);
+function targetOf(next: NextPage): string | undefined {
+  return 'target' in next ? next.target : undefined;
 }
 
 function isWorthRepeating(request: HttpRequest | undefined, error: Error): boolean {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { LoadedPage } from './loadPage';
 
 /** How fresh the data on the page is. */
 export interface Freshness {
@@ -31,7 +32,6 @@ function oldestOf(client: QueryClient): number {
   const times = client
     .getQueryCache()
     .findAll({ type: 'active' })
-    .map(query => query.state.dataUpdatedAt)
-    .filter(time => time > 0);
+    .flatMap(query => (query.state.data as InfiniteData<LoadedPage> | undefined)?.pages.map(page => page.arrivedAt) ?? []);
   return times.length > 0 ? Math.min(...times) : 0;
 }

@@ -17,7 +17,8 @@ export type DiagnosisKind =
   | 'loginPage'
   | 'encoding'
   | 'interrupted'
-  | 'format';
+  | 'format'
+  | 'paging';
 
 /** An answer that is no data, or data that cannot be read, in words for the one who can mend it. */
 export interface Diagnosis {

@@ -1,4 +1,5 @@
 import type { Json } from './Json';
+import type { Pagination } from './Pagination';
 
 /** A value of a query parameter as configured: a template, or a scalar, or a list of them. */
 export type QueryValue = string | number | boolean | Array<string | number | boolean>;
@@ -32,4 +33,6 @@ export interface RequestDef {
   refreshMs: number;
   /** Whether a request that is neither GET nor HEAD may be sent again. */
   safe: boolean;
+  /** How the service cuts the answer into pages; absent when it does not. */
+  pagination?: Pagination;
 }

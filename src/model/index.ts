@@ -2,6 +2,8 @@ export * from './Diagnosis';
 export * from './Format';
 export * from './Json';
 export * from './Page';
+export * from './Pagination';
+export * from './Paging';
 export * from './Problem';
 export * from './RequestDef';
 export * from './Scopes';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { duration, expression, messageOf, scalar, template, text } from './scalars';
+import { pagination } from './pagination';
 import { pathTemplate } from '../../expressions';
 
 /** The portal's session owns the first two; the third is the connection's. */
@@ -21,8 +22,8 @@ export const headers = z.record(z.string(), template).check(
 
 const query = z.record(z.string(), z.union([scalar, z.array(scalar)]));
 
-/** The keys of a request. */
-export const request = z
+/** A request, given the schema of its pagination: `unknown` where that is read by itself. */
+export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
   .strictObject({
     service: z.optional(text),
     path: z.optional(text),
@@ -36,6 +37,7 @@ export const request = z
     timeout: z.optional(duration),
     refresh: z.optional(duration),
     safe: z.optional(z.boolean()),
+    pagination: z.optional(paginationSchema),
   })
   .check(
     z.check(context => {
@@ -57,6 +59,9 @@ export const request = z
       }
     }),
   );
+
+/** A request, strictly. */
+export const request = requestSchema(pagination);
 
 /** A request, or the name of one of the page's `requests`. */
 export const requestOrName = z.union([text, request]);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { duration, id, template, text } from './scalars';
+import { limits } from './pagination';
 import { request } from './request';
 import { endpointService, service } from './service';
 import { view } from './view';
@@ -29,7 +30,7 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType>(vie
   });
 }
 
-export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration) });
+export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration), ...limits });
 
 /** A page, strictly. */
 export const page = pageSchema(view, request);

@@ -1,0 +1,99 @@
+import type { CursorPagination, NumberedPagination, OffsetPagination, Pagination, Service } from '../../model';
+import { mapNext } from './mapNext';
+import type { PageFacts } from './readPage';
+import { withQuery } from './withQuery';
+
+/** Where the next page is, or why there is none that could be had. */
+export type NextPage =
+  | { target: string }
+  /** All rows are there, as far as anybody can tell. */
+  | { end: 'complete' }
+  /** `maxRows` are loaded, and there are more. */
+  | { end: 'capped' }
+  /** The service sent a page, or the way to one, a second time. */
+  | { end: 'repeated' }
+  /** The next page lies outside the service's base. */
+  | { end: 'outside'; url: string };
+
+/** The target of the first page: what the request says, with the parameters of paging over its own. */
+export function firstPage(pagination: Pagination, target: string): string {
+  switch (pagination.type) {
+    case 'page':
+    case 'offset':
+      return numberedTarget(pagination, target, 0, 0);
+    case 'cursor':
+      return withQuery(target, { [pagination.cursorParam]: [], ...sizeOf(pagination) });
+    default:
+      return target;
+  }
+}
+
+/**
+ * Decides what follows the pages that are there. An empty page, a missing or repeated cursor or link, and a page that came
+ * before mean the end; a total is believed only as long as it fits what came.
+ * @param pages - at least one
+ */
+export function nextPage(pagination: Pagination, service: Service, pages: readonly PageFacts[]): NextPage {
+  const last = pages.at(-1);
+  if (!last || last.rows.length === 0) return { end: 'complete' };
+  if (isRepeated(pages)) return { end: 'repeated' };
+  const next = follow(pagination, service, pages, last);
+  return 'target' in next && countRows(pages) >= pagination.maxRows ? { end: 'capped' } : next;
+}
+
+/** The pages that count: not one that came a second time. */
+export function countedPages(pages: readonly PageFacts[]): readonly PageFacts[] {
+  return isRepeated(pages) ? pages.slice(0, -1) : pages;
+}
+
+/** How many rows the pages hold. */
+export function countRows(pages: readonly PageFacts[]): number {
+  return countedPages(pages).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** Whether the last page is the one before it once more: the service does not know the parameter. */
+function isRepeated(pages: readonly PageFacts[]): boolean {
+  const [before, last] = pages.slice(-2);
+  if (!before || !last || last.rows.length === 0 || before.rows.length !== last.rows.length) return false;
+  return JSON.stringify(before.rows) === JSON.stringify(last.rows);
+}
+
+function follow(pagination: Pagination, service: Service, pages: readonly PageFacts[], last: PageFacts): NextPage {
+  const first = pages[0]?.target ?? '';
+  switch (pagination.type) {
+    case 'link':
+    case 'next': {
+      if (last.next === undefined) return { end: 'complete' };
+      const mapped = mapNext(last.next, service, last.target);
+      return 'outside' in mapped ? { end: 'outside', url: mapped.outside } : unlessSeen(mapped.target, pages);
+    }
+    case 'cursor':
+      return last.next === undefined ? { end: 'complete' } : unlessSeen(withQuery(first, { [pagination.cursorParam]: [last.next], ...sizeOf(pagination) }), pages);
+    default:
+      return isLast(pagination, pages, last) ? { end: 'complete' } : { target: numberedTarget(pagination, first, pages.length, countRows(pages)) };
+  }
+}
+
+function unlessSeen(target: string, pages: readonly PageFacts[]): NextPage {
+  return pages.some(page => page.target === target) ? { end: 'repeated' } : { target };
+}
+
+/**
+ * A page shorter than those before it is the last one. The first may be shorter than asked for because the service allows no
+ * longer ones; and a total that is just one full page may be the number of rows in it.
+ */
+function isLast({ pageSize }: NumberedPagination | OffsetPagination, pages: readonly PageFacts[], last: PageFacts): boolean {
+  if (pages.length > 1 && last.rows.length < (pages[0]?.rows.length ?? 0)) return true;
+  const loaded = countRows(pages);
+  return last.total === loaded && !(pages.length === 1 && loaded === pageSize);
+}
+
+function numberedTarget(pagination: NumberedPagination | OffsetPagination, target: string, index: number, rowsBefore: number): string {
+  return pagination.type === 'page'
+    ? withQuery(target, { [pagination.pageParam]: [String(pagination.first + index)], [pagination.sizeParam]: [String(pagination.pageSize)] })
+    : withQuery(target, { [pagination.offsetParam]: [String(rowsBefore)], [pagination.limitParam]: [String(pagination.pageSize)] });
+}
+
+function sizeOf({ sizeParam, pageSize }: CursorPagination): Record<string, string[]> {
+  return sizeParam === undefined ? {} : { [sizeParam]: [String(pageSize)] };
+}

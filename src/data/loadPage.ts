@@ -1,0 +1,41 @@
+import { ServiceError, readPage } from '../client';
+import type { HttpRequest, PageFacts, ServiceClient } from '../client';
+import type { Pagination, Scopes } from '../model';
+import { decode, findRows } from '../rows';
+import type { Decoded } from '../rows';
+
+/** One page of an answer; an answer that is not paged has one. */
+export interface LoadedPage {
+  decoded: Decoded;
+  /** In milliseconds since the epoch. */
+  arrivedAt: number;
+  /** Absent where nothing is paged. */
+  facts?: PageFacts;
+}
+
+/** How the pages of a request are read. */
+export interface PagingPlan {
+  pagination: Pagination;
+  /** The expression to the rows; without one they are found. */
+  rows?: string;
+  scopes: Scopes;
+}
+
+/**
+ * Sends a request and decodes its answer; of a page, also what it says of the next one.
+ * @throws ServiceError, DecodeError or ExpressionError when there is no data
+ */
+export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, isFirst: boolean, signal: AbortSignal): Promise<LoadedPage> {
+  try {
+    const response = await client.send(request, signal);
+    const decoded = decode(response, request.responseType);
+    const page = { decoded, arrivedAt: Date.now() };
+    if (!plan) return page;
+    const { rows } = findRows(decoded.value, plan.rows, plan.scopes);
+    return { ...page, facts: await readPage(plan.pagination, { target: request.target, headers: response.headers, body: decoded.value, rows }) };
+  } catch (error) {
+    // Some services say of a page behind the last one that there is nothing.
+    if (isFirst || !(error instanceof ServiceError) || error.diagnosis.kind !== 'notFound') throw error;
+    return { decoded: { form: 'empty', value: null }, arrivedAt: Date.now(), facts: { target: request.target, rows: [] } };
+  }
+}
