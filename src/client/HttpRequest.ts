@@ -1,4 +1,5 @@
 import type { Method, ResponseType, Service } from '../model';
+import type { Exchange } from './Exchange';
 
 /** A request with its templates filled in, still without the base that only the portal knows. */
 export interface HttpRequest {
@@ -25,4 +26,5 @@ export interface HttpResponse {
   /** The media type without parameters, in lower case; empty when none was sent. */
   contentType: string;
   text: string;
+  exchange: Exchange;
 }

@@ -83,6 +83,14 @@ describe('an answer', () => {
     expect({ status, contentType, text, total: headers.get('x-total-count') }).toEqual({ status: 203, contentType: 'application/json', text: '[]', total: '7' });
   });
 
+  it('comes with what was sent and what arrived, for those who want to know', async () => {
+    server.use(http.get(PROXY, () => HttpResponse.text('größer', { headers: { 'x-total-count': '7' } })));
+    const request = requestTo(proxyService);
+    const { exchange } = await clientWith().client.send(request);
+    expect(exchange).toMatchObject({ request, url: PROXY, arrived: { status: 200, bytes: 8, headers: { 'x-total-count': '7', 'content-type': 'text/plain' } } });
+    expect(exchange.durationMs).toBeGreaterThan(0);
+  });
+
   it('without a body is data as well', async () => {
     server.use(http.get(PROXY, () => new HttpResponse(null, { status: 204 })));
     expect(await clientWith().client.send(requestTo(proxyService))).toMatchObject({ status: 204, contentType: '', text: '' });
@@ -95,15 +103,18 @@ describe('an answer', () => {
 
   it('of another status is a diagnosis with that status', async () => {
     server.use(http.get(PROXY, () => HttpResponse.json({ message: 'no' }, { status: 403 })));
-    const { status, diagnosis, message } = await failureOf(clientWith().client.send(requestTo(proxyService)));
+    const { status, diagnosis, message, exchange } = await failureOf(clientWith().client.send(requestTo(proxyService)));
     expect({ status, kind: diagnosis.kind, message }).toEqual({ status: 403, kind: 'forbidden', message: diagnosis.title });
+    expect(exchange).toMatchObject({ url: PROXY, arrived: { status: 403, headers: { 'content-type': 'application/json' } } });
   });
 });
 
 describe('no answer', () => {
   it('in time is a time-out', async () => {
     server.use(http.get(PROXY, () => delay('infinite')));
-    const { diagnosis } = await failureOf(clientWith().client.send(requestTo(proxyService, { timeoutMs: 50 })));
+    const { diagnosis, exchange } = await failureOf(clientWith().client.send(requestTo(proxyService, { timeoutMs: 50 })));
+    expect(exchange).toMatchObject({ url: PROXY });
+    expect(exchange).not.toHaveProperty('arrived');
     expect(diagnosis).toMatchObject({ kind: 'timeout', title: 'Inventory did not answer within 0.05 s.', transient: true });
   });
 

@@ -1,4 +1,5 @@
 import { diagnoseArrival, diagnoseFailure } from './diagnose';
+import type { Exchange } from './Exchange';
 import type { HttpRequest, HttpResponse } from './HttpRequest';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
@@ -43,9 +44,10 @@ export class ServiceClient {
   private async exchange(request: HttpRequest, url: URL, signal: AbortSignal, timedOut: () => boolean): Promise<HttpResponse> {
     const direct = request.service.kind === 'url';
     const send = direct ? this.dependencies.directFetch : this.dependencies.fetch;
-    let phase: 'network' | 'body' = 'network';
-    let response: Response;
-    let text: string;
+    let response: Response | undefined;
+    let body: ArrayBuffer | undefined;
+    const begun = performance.now();
+    const exchange = (): Exchange => ({ request, url: url.href, durationMs: performance.now() - begun, ...(response && { arrived: arrivedOf(response, body) }) });
     try {
       response = await send(url.href, {
         method: request.method,
@@ -58,15 +60,19 @@ export class ServiceClient {
         redirect: 'manual',
         signal,
       });
-      phase = 'body';
-      text = await response.text();
+      body = await response.arrayBuffer();
     } catch (error) {
       if (signal.aborted && !timedOut()) throw error;
-      throw new ServiceError(diagnoseFailure(request, timedOut() ? 'timeout' : phase));
+      throw new ServiceError(diagnoseFailure(request, timedOut() ? 'timeout' : response ? 'body' : 'network'), response?.status, exchange());
     }
+    const text = new TextDecoder().decode(body);
     const header = response.headers.get('content-type') ?? '';
     const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
-    if (diagnosis) throw new ServiceError(diagnosis, response.status);
-    return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text };
+    if (diagnosis) throw new ServiceError(diagnosis, response.status, exchange());
+    return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text, exchange: exchange() };
   }
+}
+
+function arrivedOf({ status, headers }: Response, body: ArrayBuffer | undefined): Exchange['arrived'] {
+  return { status, headers: Object.fromEntries(headers), ...(body && { bytes: body.byteLength }) };
 }

@@ -1,4 +1,5 @@
 export { buildRequest } from './buildRequest';
+export type { Exchange } from './Exchange';
 export type { HttpRequest, HttpResponse } from './HttpRequest';
 export { firstPage, nextPage, countRows, countedPages } from './paging/nextPage';
 export type { NextPage } from './paging/nextPage';

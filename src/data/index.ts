@@ -1,5 +1,6 @@
 export { DataProvider } from './DataProvider';
 export { diagnosisOf } from './diagnosisOf';
+export type { LoadedPage } from './loadPage';
 export { RefreshProvider, useRefresh } from './RefreshContext';
 export { useAnswer } from './useAnswer';
 export type { Answer } from './useAnswer';

@@ -1,8 +1,9 @@
 import { ServiceError, readPage } from '../client';
-import type { HttpRequest, PageFacts, ServiceClient } from '../client';
+import type { Exchange, HttpRequest, HttpResponse, PageFacts, ServiceClient } from '../client';
 import type { Pagination, Scopes } from '../model';
 import { decode, findRows } from '../rows';
 import type { Decoded } from '../rows';
+import { diagnosisOf } from './diagnosisOf';
 
 /** One page of an answer; an answer that is not paged has one. */
 export interface LoadedPage {
@@ -11,6 +12,8 @@ export interface LoadedPage {
   arrivedAt: number;
   /** Absent where nothing is paged. */
   facts?: PageFacts;
+  /** What was sent and what came. */
+  exchange?: Exchange;
 }
 
 /** How the pages of a request are read. */
@@ -23,19 +26,29 @@ export interface PagingPlan {
 
 /**
  * Sends a request and decodes its answer; of a page, also what it says of the next one.
- * @throws ServiceError, DecodeError or ExpressionError when there is no data
+ * @throws ServiceError when there is no data, ExpressionError when nothing was sent
  */
 export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, isFirst: boolean, signal: AbortSignal): Promise<LoadedPage> {
   try {
     const response = await client.send(request, signal);
-    const decoded = decode(response, request.responseType);
-    const page = { decoded, arrivedAt: Date.now() };
-    if (!plan) return page;
-    const { rows } = findRows(decoded.value, plan.rows, plan.scopes);
-    return { ...page, facts: await readPage(plan.pagination, { target: request.target, headers: response.headers, body: decoded.value, rows }) };
+    return await readAnswer(response, request, plan);
   } catch (error) {
     // Some services say of a page behind the last one that there is nothing.
     if (isFirst || !(error instanceof ServiceError) || error.diagnosis.kind !== 'notFound') throw error;
-    return { decoded: { form: 'empty', value: null }, arrivedAt: Date.now(), facts: { target: request.target, rows: [] } };
+    return { decoded: { form: 'empty', value: null }, arrivedAt: Date.now(), facts: { target: request.target, rows: [] }, ...(error.exchange && { exchange: error.exchange }) };
+  }
+}
+
+async function readAnswer(response: HttpResponse, request: HttpRequest, plan: PagingPlan | undefined): Promise<LoadedPage> {
+  const { headers, exchange, status } = response;
+  try {
+    const decoded = decode(response, request.responseType);
+    const page = { decoded, arrivedAt: Date.now(), exchange };
+    if (!plan) return page;
+    const { rows } = findRows(decoded.value, plan.rows, plan.scopes);
+    return { ...page, facts: await readPage(plan.pagination, { target: request.target, headers, body: decoded.value, rows }) };
+  } catch (error) {
+    // What cannot be read has arrived all the same, and people may want to see how.
+    throw new ServiceError(diagnosisOf(error), status, exchange);
   }
 }

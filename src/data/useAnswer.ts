@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { skipToken, useInfiniteQuery } from '@tanstack/react-query';
 import type { InfiniteData } from '@tanstack/react-query';
 import { ServiceError, buildRequest, firstPage, withQuery } from '../client';
-import type { HttpRequest, NextPage } from '../client';
+import type { Exchange, HttpRequest, NextPage } from '../client';
 import type { Diagnosis, Json, Paging, RequestDef, Scopes, Service } from '../model';
 import type { Decoded } from '../rows';
 import { useData } from './DataProvider';
@@ -28,6 +28,10 @@ export interface Answer {
   /** Absent where nothing is paged, and while nothing is there. */
   paging?: Paging;
   diagnosis?: Diagnosis;
+  /** What came, page by page, with what was sent for it; one where nothing is paged. */
+  pages?: readonly LoadedPage[];
+  /** What was sent last, when no data came of it. */
+  failed?: Exchange;
   /** When `decoded` arrived, in milliseconds since the epoch. */
   updatedAt?: number;
   /** Nothing to show yet. */
@@ -77,6 +81,8 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
   const rows = useMemo(() => (plan && data ? rowsOf(plan, data.pages) : undefined), [plan, data]);
   const first = data?.pages[0];
   return {
+    ...(data && { pages: data.pages }),
+    ...(error instanceof ServiceError && error.exchange && { failed: error.exchange }),
     ...(first && { decoded: first.decoded, updatedAt: first.arrivedAt }),
     ...(rows && { rows }),
     ...(paging && { paging }),
