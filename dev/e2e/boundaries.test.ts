@@ -93,4 +93,10 @@ describe('a plugin root into which the plugin was merely copied', () => {
     await rowsOf(page, 'Rows').filter({ hasText: 'checkout-api' }).first().waitFor();
     await page.context().close();
   });
+
+  it('says of a backend plugin that is not in it that the portal has none', async () => {
+    const page = await visit(browser, `${site.url}/proxy-pages/on-call`);
+    await page.getByRole('main').getByRole('alert').filter({ hasText: /no backend plugin hello-backend/ }).waitFor();
+    await page.context().close();
+  });
 });

@@ -43,7 +43,8 @@ const ROWS: Row[] = [
   ['no session at a plugin', viaPlugin, arrival(401, portalError('AuthenticationError', 'Failed user token verification'), 'application/json'), 'session', 'user', false],
   ['a portal that is starting', viaProxy, arrival(503, portalError('ServiceUnavailableError', 'Service has not started up yet'), 'application/json'), 'starting', 'user', true],
   ['a portal that is starting, in plain text', viaPlugin, arrival(503, 'Service has not started up yet', 'text/plain'), 'starting', 'user', true],
-  ['a plugin that is not there', viaPlugin, arrival(404, portalError('NotFoundError', 'No'), 'application/json'), 'notFound', 'operator', false],
+  ['a plugin that is not there, in JSON', viaPlugin, arrival(404, portalError('NotFoundError', 'No'), 'application/json'), 'notFound', 'operator', false],
+  ['a plugin that is not there', viaPlugin, arrival(404), 'notFound', 'operator', false],
   ['a url service that speaks like a portal', direct, arrival(401, portalError('AuthenticationError', 'Missing credentials'), 'application/json'), 'unauthorized', 'operator', false],
   ['a url service that is starting', direct, arrival(503, 'Service has not started up yet', 'text/plain'), 'serviceError', 'service', true],
 ];
@@ -81,6 +82,10 @@ describe('an answer that is data has no diagnosis', () => {
 });
 
 describe('a diagnosis', () => {
+  it.each([arrival(404), arrival(404, portalError('NotFoundError', 'No'), 'application/json')])('names the backend plugin that is not there (%#)', arrived => {
+    expect(diagnoseArrival(viaPlugin, arrived)?.title).toBe('The portal has no backend plugin hello-backend, or it has nothing at this path.');
+  });
+
   it('shows the lines of app-config to write', () => {
     const { config } = diagnoseArrival(requestTo({ ...proxyService, endpoint: '/team api' }, { method: 'DELETE' }), arrival(404)) as Diagnosis;
     expect(config).toBe('proxy:\n  endpoints:\n    "/team api":\n      target: https://…\n      allowedMethods: [GET, DELETE]');

@@ -73,7 +73,8 @@ function diagnosePortal({ service, method }: HttpRequest, { status, text, conten
     return { kind: 'session', who: 'user', title: 'The portal no longer knows your session.', advice: 'Sign in again: reload the page.', transient: false };
   if (status === 503 && (name === 'ServiceUnavailableError' || text.includes('has not started up yet')))
     return { kind: 'starting', who: 'user', title: 'The portal is starting.', advice: 'This page tries again by itself.', transient: true };
-  if (service.kind === 'proxy' && status === 404 && text === '' && contentType === '')
+  const isBare404 = status === 404 && text === '' && contentType === '';
+  if (service.kind === 'proxy' && isBare404)
     return {
       kind: 'endpoint',
       who: 'operator',
@@ -83,7 +84,7 @@ function diagnosePortal({ service, method }: HttpRequest, { status, text, conten
       transient: false,
     };
   if (service.kind === 'proxy' && status >= 500 && text.startsWith(PROXY_ERROR)) return diagnoseProxyError(service, status);
-  if (service.kind === 'plugin' && status === 404 && name === 'NotFoundError')
+  if (service.kind === 'plugin' && (isBare404 || (status === 404 && name === 'NotFoundError')))
     return { kind: 'notFound', who: 'operator', title: `The portal has no backend plugin ${service.pluginId}, or it has nothing at this path.`, advice: 'Install the backend plugin, or correct the path.', transient: false };
   return undefined;
 }
