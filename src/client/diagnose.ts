@@ -13,6 +13,7 @@ export interface Arrival {
 }
 
 const PROXY_ERROR = 'Error occurred while trying to proxy';
+const BROKE_OFF = 'The service closed the connection before its answer was complete.';
 
 /** The name of a service in a sentence. */
 function named({ title }: Service): string {
@@ -48,7 +49,7 @@ function diagnoseBody(request: HttpRequest, { contentType, text }: Arrival): Dia
       transient: false,
     };
   if (service.kind === 'proxy' && endsInProxyError(text))
-    return { kind: 'interrupted', who: 'service', title: `The answer of ${named(service)} broke off.`, advice: 'The service closed the connection before its answer was complete.', transient: true };
+    return { kind: 'interrupted', who: 'service', title: `The answer of ${named(service)} broke off.`, advice: BROKE_OFF, transient: true };
   if (/^text\/html|^application\/xhtml/i.test(contentType) && request.responseType !== 'text')
     return {
       kind: 'loginPage',
@@ -152,7 +153,7 @@ export function diagnoseFailure(request: HttpRequest, cause: 'timeout' | 'networ
   const details = `${request.method} ${requestLine(service, request.target)}`;
   if (cause === 'timeout')
     return { kind: 'timeout', who: 'service', title: `${service.title} did not answer within ${timeoutMs / 1000} s.`, advice: 'If it needs longer, raise the timeout of the request or the service: timeout: 60s.', details, transient: true };
-  if (cause === 'body') return { kind: 'interrupted', who: 'service', title: `The answer of ${service.title} broke off.`, details, transient: true };
+  if (cause === 'body') return { kind: 'interrupted', who: 'service', title: `The answer of ${service.title} broke off.`, advice: BROKE_OFF, details, transient: true };
   if (service.kind === 'url')
     return {
       kind: 'cors',

@@ -1,4 +1,5 @@
 export { buildRequest } from './buildRequest';
+export { diagnoseFailure } from './diagnose';
 export type { Exchange } from './Exchange';
 export type { HttpRequest, HttpResponse } from './HttpRequest';
 export { firstPage, nextPage, countRows, countedPages } from './paging/nextPage';

@@ -1,13 +1,19 @@
-import { ServiceError } from '../client';
+import { ServiceError, diagnoseFailure } from '../client';
+import type { HttpRequest } from '../client';
 import { ExpressionError } from '../expressions';
 import type { Diagnosis } from '../model';
 import { DecodeError } from '../rows';
 
-/** Puts any error on the way from request to rows into words. */
-export function diagnosisOf(error: unknown): Diagnosis {
+/**
+ * Puts any error on the way from request to rows into words.
+ * @param request - whose answer could not be read, if there is one
+ */
+export function diagnosisOf(error: unknown, request?: HttpRequest): Diagnosis {
   if (error instanceof ServiceError) return error.diagnosis;
   if (error instanceof ExpressionError)
     return { kind: 'request', who: 'operator', title: error.message, ...(error.hint && { advice: error.hint }), details: error.source, transient: false };
+  // The proxy may end an answer that broke off as if it were whole, so that only its text can tell.
+  if (error instanceof DecodeError && error.isTruncated && request) return diagnoseFailure(request, 'body');
   if (error instanceof DecodeError)
     return {
       kind: 'format',

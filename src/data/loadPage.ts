@@ -49,6 +49,6 @@ async function readAnswer(response: HttpResponse, request: HttpRequest, plan: Pa
     return { ...page, facts: await readPage(plan.pagination, { target: request.target, headers, body: decoded.value, rows }) };
   } catch (error) {
     // What cannot be read has arrived all the same, and people may want to see how.
-    throw new ServiceError(diagnosisOf(error), status, exchange);
+    throw new ServiceError(diagnosisOf(error, request), status, exchange);
   }
 }

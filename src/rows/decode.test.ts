@@ -52,6 +52,18 @@ describe('a body', () => {
   });
 });
 
+describe('an error', () => {
+  it.each([
+    ['{"items":[{"name":"checkout-api"},', true],
+    ['{"items":[{"name":"checkout-api"}', true],
+    ['{"items":[{"name":"checkout', true],
+    ['{"items": [{"name": "checkout-api",}]', false],
+    ['<html>', false],
+  ])('of %j knows whether it broke off: %s', (text, isTruncated) => {
+    expect(() => decode({ contentType: JSON_TYPE, text })).toThrow(expect.objectContaining({ name: 'DecodeError', isTruncated }) as Error);
+  });
+});
+
 describe('what the request says', () => {
   it('counts more than the content type', () => {
     expect(decode({ contentType: JSON_TYPE, text: '{"a":1}' }, 'text')).toEqual({ form: 'text', value: '{"a":1}' });

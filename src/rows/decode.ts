@@ -1,8 +1,16 @@
 import type { Json, ResponseType } from '../model';
+import { isTruncatedJson } from './isTruncatedJson';
 
 /** A body that is not what its type says; the message is for an operator. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError';
+  constructor(
+    message: string,
+    /** Whether it is the beginning of what its type says: the rest never came. */
+    readonly isTruncated = false,
+  ) {
+    super(message);
+  }
 }
 
 /** What a body is decoded from. */
@@ -35,6 +43,6 @@ export function decode({ contentType, text }: Encoded, responseType: ResponseTyp
     return { form: 'json', value: JSON.parse(body) as Json };
   } catch (error) {
     if (!declared) return { form: 'text', value: body };
-    throw new DecodeError(`The answer is no valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DecodeError(`The answer is no valid JSON: ${error instanceof Error ? error.message : String(error)}`, isTruncatedJson(body));
   }
 }

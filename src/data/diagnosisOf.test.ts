@@ -1,0 +1,32 @@
+/** @jest-environment node */
+import { proxyService, requestTo } from '../client/testing';
+import { DecodeError, decode } from '../rows';
+import { diagnosisOf } from './diagnosisOf';
+
+const request = requestTo(proxyService);
+
+function errorOf(text: string): unknown {
+  try {
+    return decode({ contentType: 'application/json', text });
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('an answer', () => {
+  it('that ends in the midst of its JSON broke off, which may pass by itself', () => {
+    expect(diagnosisOf(errorOf('{"items":[{"name":"checkout-api"},'), request)).toMatchObject({
+      kind: 'interrupted',
+      who: 'service',
+      title: `The answer of ${proxyService.title} broke off.`,
+      advice: 'The service closed the connection before its answer was complete.',
+      transient: true,
+    });
+  });
+
+  it('that is wrong JSON is of another form than it says', () => {
+    const error = errorOf('{"items": [{"name": "checkout-api",}]');
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(diagnosisOf(error, request)).toMatchObject({ kind: 'format', who: 'service', transient: false });
+  });
+});
