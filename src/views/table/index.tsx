@@ -6,8 +6,8 @@ import { EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import { DataTable } from './DataTable';
-import { SearchField } from './SearchField';
 import { TableFooter } from './TableFooter';
+import { TableToolbar } from './TableToolbar';
 import { tableColumns } from './tableColumns';
 import { useSelectedRows } from './useSelectedRows';
 import { useTableState } from './useTableState';
@@ -27,16 +27,13 @@ export default function TableView({ view, rows, rowsSource, scopes }: ViewProps)
   const clear = () => change({ search: '', filters: {} });
   return (
     <>
-      {(rows.length >= SEARCHABLE || isNarrowed) && (
-        <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, px: 2, py: 1 }}>
-          {isNarrowed && (
-            <Button size="small" onClick={clear}>
-              Clear
-            </Button>
-          )}
-          <SearchField label={`Search ${label}`} value={state.search} onChange={search => change({ search })} />
-        </Box>
-      )}
+      <TableToolbar
+        label={label}
+        search={state.search}
+        onSearch={search => change({ search })}
+        isSearchable={rows.length >= SEARCHABLE || isNarrowed}
+        onClear={isNarrowed ? clear : undefined}
+      />
       <Box sx={{ height: 2 }}>{isWorking && <LinearProgress aria-label="Sorting and filtering" sx={{ height: 2 }} />}</Box>
       <DataTable columns={columns} rows={rows} selected={selected} index={index} state={state} onChange={change} scopes={scopes} route={route} label={label} height={view.height} isWorking={isWorking} />
       {selected.length === 0 && (
