@@ -32,7 +32,7 @@ const DESCRIPTIONS: Record<string, string> = {
   vars: 'Expressions for the variables of path.',
   query: 'Parameters of the query: texts with {expressions}, numbers, booleans, or lists of them.',
   body: 'Sent as JSON; its texts may hold {expressions}.',
-  responseType: 'How the answer is read; auto goes by its content type.',
+  responseType: 'What the answer is; auto goes by its content type.',
   acceptStatus: 'Statuses besides 2xx whose body is data.',
   safe: 'Whether a request that is no GET may be sent again.',
   pagination: 'How the service cuts its rows into pages: link, page, offset, cursor or next.',

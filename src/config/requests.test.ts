@@ -45,7 +45,7 @@ describe('a request', () => {
     ['{ query: [a] }', 'query', 'Expected an object'],
     ['{ body: { a: 1 } }', 'body', 'Add method: POST.'],
     ['{ method: HEAD, body: text }', 'body', 'A HEAD request has no body.'],
-    ['{ responseType: xml }', 'responseType', 'one of auto, json, text'],
+    ['{ responseType: yaml }', 'responseType', 'one of auto, json, ndjson, csv, tsv, xml, text'],
     ['{ service: 5 }', 'service', 'Expected a text'],
   ])('that is %s cannot be sent', (yaml, key, words) => {
     const { request, problems } = readRequest(yaml);

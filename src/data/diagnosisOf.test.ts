@@ -5,17 +5,13 @@ import { diagnosisOf } from './diagnosisOf';
 
 const request = requestTo(proxyService);
 
-function errorOf(text: string): unknown {
-  try {
-    return decode({ contentType: 'application/json', text });
-  } catch (error) {
-    return error;
-  }
+function errorOf(text: string): Promise<unknown> {
+  return decode({ contentType: 'application/json', text }).catch((error: unknown) => error);
 }
 
 describe('an answer', () => {
-  it('that ends in the midst of its JSON broke off, which may pass by itself', () => {
-    expect(diagnosisOf(errorOf('{"items":[{"name":"checkout-api"},'), request)).toMatchObject({
+  it('that ends in the midst of its JSON broke off, which may pass by itself', async () => {
+    expect(diagnosisOf(await errorOf('{"items":[{"name":"checkout-api"},'), request)).toMatchObject({
       kind: 'interrupted',
       who: 'service',
       title: `The answer of ${proxyService.title} broke off.`,
@@ -24,8 +20,8 @@ describe('an answer', () => {
     });
   });
 
-  it('that is wrong JSON is of another form than it says', () => {
-    const error = errorOf('{"items": [{"name": "checkout-api",}]');
+  it('that is wrong JSON is of another form than it says', async () => {
+    const error = await errorOf('{"items": [{"name": "checkout-api",}]');
     expect(error).toBeInstanceOf(DecodeError);
     expect(diagnosisOf(error, request)).toMatchObject({ kind: 'format', who: 'service', transient: false });
   });

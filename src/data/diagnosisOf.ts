@@ -19,7 +19,7 @@ export function diagnosisOf(error: unknown, request?: HttpRequest): Diagnosis {
       kind: 'format',
       who: 'service',
       title: error.message,
-      advice: 'If the service answers with something other than JSON, say responseType: text.',
+      advice: 'If its content type is wrong, say in the request what it is (responseType). As responseType: text it is shown as it came.',
       transient: false,
     };
   return { kind: 'request', who: 'operator', title: error instanceof Error ? error.message : String(error), transient: false };

@@ -31,7 +31,7 @@ export interface PagingPlan {
 export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, isFirst: boolean, signal: AbortSignal): Promise<LoadedPage> {
   try {
     const response = await client.send(request, signal);
-    return await readAnswer(response, request, plan);
+    return await readAnswer(response, request, plan, signal);
   } catch (error) {
     // Some services say of a page behind the last one that there is nothing.
     if (isFirst || !(error instanceof ServiceError) || error.diagnosis.kind !== 'notFound') throw error;
@@ -39,15 +39,16 @@ export async function loadPage(client: ServiceClient, request: HttpRequest, plan
   }
 }
 
-async function readAnswer(response: HttpResponse, request: HttpRequest, plan: PagingPlan | undefined): Promise<LoadedPage> {
+async function readAnswer(response: HttpResponse, request: HttpRequest, plan: PagingPlan | undefined, signal: AbortSignal): Promise<LoadedPage> {
   const { headers, exchange, status } = response;
   try {
-    const decoded = decode(response, request.responseType);
+    const decoded = await decode(response, request.responseType, signal);
     const page = { decoded, arrivedAt: Date.now(), exchange };
     if (!plan) return page;
     const { rows } = findRows(decoded.value, plan.rows, plan.scopes);
     return { ...page, facts: await readPage(plan.pagination, { target: request.target, headers, body: decoded.value, rows }) };
   } catch (error) {
+    if (signal.aborted) throw error;
     // What cannot be read has arrived all the same, and people may want to see how.
     throw new ServiceError(diagnosisOf(error, request), status, exchange);
   }

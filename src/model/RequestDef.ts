@@ -8,7 +8,7 @@ export type QueryValue = string | number | boolean | Array<string | number | boo
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** How a response's body is read; `auto` goes by the content type. */
-export type ResponseType = 'auto' | 'json' | 'text';
+export type ResponseType = 'auto' | 'json' | 'ndjson' | 'csv' | 'tsv' | 'xml' | 'text';
 
 /** A request as an operator wrote it; templates are not yet filled in. */
 export interface RequestDef {

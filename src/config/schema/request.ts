@@ -32,7 +32,7 @@ export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
     query: z.optional(query),
     headers: z.optional(headers),
     body: z.optional(z.json()),
-    responseType: z.optional(z.enum(['auto', 'json', 'text'])),
+    responseType: z.optional(z.enum(['auto', 'json', 'ndjson', 'csv', 'tsv', 'xml', 'text'])),
     acceptStatus: z.optional(z.array(z.int().check(z.gte(100), z.lte(599)))),
     timeout: z.optional(duration),
     refresh: z.optional(duration),
