@@ -1,21 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
-import { THEMES, visit } from './support/visit';
+import { siteForTests } from './support/siteForTests';
+import { THEMES } from './support/visit';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteForTests();
 
 describe.each(THEMES)('in the theme %s', theme => {
   it.each([
@@ -25,7 +12,7 @@ describe.each(THEMES)('in the theme %s', theme => {
     ['/faults/overview', 'alert', /./],
     ['/nothing', 'link', /Fleet/],
   ] as const)('axe finds nothing on /proxy-pages%s', async (path, role, name) => {
-    const page = await visit(browser, `${site.url}/proxy-pages${path}`, { theme });
+    const page = await site.visit(`/proxy-pages${path}`, { theme });
     const main = page.getByRole('main');
     await (role === 'alert' ? main.getByRole(role) : main.getByRole(role, { name })).first().waitFor();
     // What the portal draws around our content is its own: header, sidebar, and the order of its headings.

@@ -1,38 +1,18 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
 import { PLUGIN_ROOT } from '../portal/installPlugins';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
 import { readRemotes } from './support/readIndexHtml';
-import { rowsOf, sidebar, visit } from './support/visit';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf, sidebar } from './support/visit';
 
 const PLUGIN_FILES = '**/remotes/backstage-plugin-proxy-pages/**/*.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-});
-
 describe('when the code of the pages cannot be fetched', () => {
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await openSite();
-  }, START_TIMEOUT);
-
-  afterAll(async () => {
-    await site?.close();
-  });
+  const site = siteForTests();
 
   it('the portal stays, a message is in the place of the page, and trying again works', async () => {
-    const page = await visit(browser, site.url);
+    const page = await site.visit('/');
     const link = sidebar(page).getByRole('link', { name: 'Fleet' });
     await link.waitFor();
     await page.route(PLUGIN_FILES, route => route.abort());
@@ -49,7 +29,7 @@ describe('when the code of the pages cannot be fetched', () => {
   });
 
   it('the other pages of the portal still open', async () => {
-    const page = await visit(browser, site.url);
+    const page = await site.visit('/');
     await sidebar(page).getByRole('link', { name: 'Today' }).waitFor();
     await page.route(PLUGIN_FILES, route => route.abort());
     await sidebar(page).getByRole('link', { name: 'Today' }).click();
@@ -60,7 +40,7 @@ describe('when the code of the pages cannot be fetched', () => {
   });
 
   it('a view whose code is missing costs that view, with a retry', async () => {
-    const page = await visit(browser, `${site.url}/proxy-pages`);
+    const page = await site.visit('/proxy-pages');
     await page.getByRole('searchbox', { name: 'Search pages' }).waitFor();
     await page.route(PLUGIN_FILES, route => route.abort());
     await page.getByRole('main').getByRole('link', { name: /^Fleet/ }).click();
@@ -75,27 +55,24 @@ describe('when the code of the pages cannot be fetched', () => {
 
 describe('a plugin root into which the plugin was merely copied', () => {
   const pluginRoot = mkdtempSync(join(tmpdir(), 'plugin-root-'));
-  let site: Site;
-
-  beforeAll(async () => {
+  beforeAll(() => {
     cpSync(join(PLUGIN_ROOT, 'backstage-plugin-proxy-pages-dynamic'), join(pluginRoot, 'pages-of-services'), { recursive: true });
-    site = await openSite({ pluginRoot });
-  }, START_TIMEOUT);
+  });
+  const site = siteForTests({ pluginRoot });
 
-  afterAll(async () => {
-    await site?.close();
+  afterAll(() => {
     rmSync(pluginRoot, { recursive: true, force: true });
   });
 
   it('offers it, and its pages show data', async () => {
     expect(await readRemotes(site.url)).toEqual(['backstage-plugin-proxy-pages']);
-    const page = await visit(browser, `${site.url}/proxy-pages/fleet`);
+    const page = await site.visit('/proxy-pages/fleet');
     await rowsOf(page, 'Rows').filter({ hasText: 'checkout-api' }).first().waitFor();
     await page.context().close();
   });
 
   it('says of a backend plugin that is not in it that the portal has none', async () => {
-    const page = await visit(browser, `${site.url}/proxy-pages/on-call`);
+    const page = await site.visit('/proxy-pages/on-call');
     await page.getByRole('main').getByRole('alert').filter({ hasText: /no backend plugin hello-backend/ }).waitFor();
     await page.context().close();
   });

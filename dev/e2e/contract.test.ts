@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
+import type { Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
-import { EXAMPLE_CONFIG, openSite, START_TIMEOUT, type Site } from './support/openSite';
+import { EXAMPLE_CONFIG } from './support/openSite';
 import { readIndexHtml, readRemotes } from './support/readIndexHtml';
-import { rowsOf, sidebar, visit } from './support/visit';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf, sidebar } from './support/visit';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openSite({ configs: [EXAMPLE_CONFIG, fromRoot('dev/e2e/support/secret.app-config.yaml')] });
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteForTests({ configs: [EXAMPLE_CONFIG, fromRoot('dev/e2e/support/secret.app-config.yaml')] });
 
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -53,7 +42,7 @@ describe('the portal', () => {
   });
 
   it('shows the pages in its sidebar by priority, and each opens by click', async () => {
-    const page = await visit(browser, site.url);
+    const page = await site.visit('/');
     const links = sidebar(page).getByRole('link');
     await links.filter({ hasText: 'Fleet' }).waitFor();
     expect(await links.allInnerTexts()).toEqual(['Home', 'Today', 'Fleet', 'On call', 'Services', 'Reference', 'Settings']);
@@ -70,14 +59,14 @@ describe('the portal', () => {
     ['a page at an endpoint', 'faults/overview', 'Faults'],
     ['an automatic page', 'billing', 'Billing'],
   ])('opens %s by its deep link right after the sign-in', async (_what, path, title) => {
-    const page = await visit(browser, `${site.url}/proxy-pages/${path}`);
+    const page = await site.visit(`/proxy-pages/${path}`);
     await titleOf(page).getByText(title, { exact: true }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/proxy-pages/${path}`);
     await page.context().close();
   });
 
   it('says of a page that does not exist which there are, and opens them', async () => {
-    const page = await visit(browser, `${site.url}/proxy-pages/flet`);
+    const page = await site.visit('/proxy-pages/flet');
     await titleOf(page).getByText('There is no such page').waitFor();
     const pages = page.getByRole('main').getByRole('listitem');
     expect((await pages.getByRole('link', { name: /./ }).allInnerTexts()).map(text => text.split('\n')[0])).toEqual(

@@ -1,9 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
+import type { Locator, Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
+import { START_TIMEOUT } from './support/openSite';
 import { BORDER, reference, stylesOf, TEXT, within, type Styles } from './support/styles';
-import { rowsOf, sidebar, THEMES, visit } from './support/visit';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf, sidebar, THEMES } from './support/visit';
 
 type Part = { what: string; sample: (page: Page) => Locator; ours: (page: Page) => Locator; properties: readonly string[] };
 
@@ -27,18 +27,7 @@ const PARTS: readonly Part[] = [
   { what: 'outline of a text field', sample: page => within(reference(page, 'textfield'), 'MuiOutlinedInput-notchedOutline'), ours: page => within(page.locator('#view-table'), 'MuiOutlinedInput-notchedOutline'), properties: BORDER('top') },
 ];
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openSite({ configs: [fromRoot('dev/e2e/support/looks.app-config.yaml')] });
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteForTests({ configs: [fromRoot('dev/e2e/support/looks.app-config.yaml')] });
 
 async function openLooks(page: Page): Promise<void> {
   await sidebar(page).getByRole('link', { name: 'Looks' }).click();
@@ -59,7 +48,7 @@ async function stylesOfAll(page: Page, side: 'sample' | 'ours'): Promise<Record<
 
 /** What the portal's own components look like in a theme. */
 async function referenceStyles(theme: (typeof THEMES)[number]): Promise<Record<string, Styles>> {
-  const page = await visit(browser, `${site.url}/reference`, { theme });
+  const page = await site.visit('/reference', { theme });
   await reference(page, 'alert-error').waitFor();
   const styles = await stylesOfAll(page, 'sample');
   await page.context().close();
@@ -71,7 +60,7 @@ describe.each(THEMES)('in the theme %s', theme => {
   let ours: Record<string, Styles>;
 
   beforeAll(async () => {
-    const page = await visit(browser, site.url, { theme });
+    const page = await site.visit('/', { theme });
     await openReference(page);
     sample = await stylesOfAll(page, 'sample');
     await openLooks(page);
@@ -90,7 +79,7 @@ describe('when the theme changes while the portal is open', () => {
 
   it('in the settings, our pages have the new colours without being loaded again', async () => {
     const light = await referenceStyles('butler-light');
-    const page = await visit(browser, site.url, { theme: 'butler-dark' });
+    const page = await site.visit('/', { theme: 'butler-dark' });
     await openLooks(page);
     const before = await stylesOfAll(page, 'ours');
     await page.evaluate(() => {
@@ -108,7 +97,7 @@ describe('when the theme changes while the portal is open', () => {
 
   it('in another tab, the page that is open follows', async () => {
     const dark = await referenceStyles('butler-dark');
-    const page = await visit(browser, site.url, { theme: 'butler-light' });
+    const page = await site.visit('/', { theme: 'butler-light' });
     await openLooks(page);
     const before = await stylesOfAll(page, 'ours');
     const other = await page.context().newPage();

@@ -1,28 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
-import { rowsOf, visit } from './support/visit';
+import type { Page } from 'playwright-core';
+import { START_TIMEOUT } from './support/openSite';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf } from './support/visit';
 import { watchPage, type Watch } from './support/watchPage';
 
-let site: Site;
-let browser: Browser;
+const site = siteForTests();
 let watch: Watch;
 
 beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
   watch = await walkAllPages();
 }, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Opens every page of the sample in one visit, as a click from the index, and waits until all of its views have settled. */
 async function walkAllPages(): Promise<Watch> {
   const watches: Watch[] = [];
-  const page = await visit(browser, `${site.url}/proxy-pages`, {
+  const page = await site.visit('/proxy-pages', {
     prepare: async it => {
       watches.push(await watchPage(it));
     },

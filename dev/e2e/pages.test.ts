@@ -1,25 +1,13 @@
-import type { Browser, Page, Response } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
-import { rowsOf, THEMES, visit, type ThemeId } from './support/visit';
+import type { Page, Response } from 'playwright-core';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf, THEMES, type ThemeId } from './support/visit';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteForTests();
 
 /** Opens the list; the answer is the one that its rows came with. */
 async function openFleet(theme: ThemeId): Promise<{ page: Page; answer: Response }> {
   let answer: Promise<Response> | undefined;
-  const page = await visit(browser, `${site.url}/proxy-pages/fleet`, {
+  const page = await site.visit('/proxy-pages/fleet', {
     theme,
     prepare: it => {
       answer = it.waitForResponse(response => new URL(response.url()).pathname === '/api/proxy/inventory/v1/services');

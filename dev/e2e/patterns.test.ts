@@ -1,25 +1,13 @@
-import type { Browser, Page, Request } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
-import { rowsOf, visit } from './support/visit';
+import type { Page, Request } from 'playwright-core';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf } from './support/visit';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteForTests();
 
 /** Opens a page and gives the first request to a path, whichever host it is sent to. */
 async function openAndCatch(path: string, requestPath: string, cookieUrl?: string): Promise<{ page: Page; request: Request }> {
   let caught: Promise<Request> | undefined;
-  const page = await visit(browser, `${site.url}/proxy-pages/${path}`, {
+  const page = await site.visit(`/proxy-pages/${path}`, {
     prepare: async it => {
       if (cookieUrl) await it.context().addCookies([{ name: 'session', value: 'of-somebody', url: cookieUrl }]);
       caught = it.waitForRequest(request => new URL(request.url()).pathname === requestPath);
@@ -72,7 +60,7 @@ describe('a service that the browser calls itself', () => {
 
 describe('a page over several kinds of service', () => {
   it('shows a view of the proxy, one of a plugin and one of a URL at once', async () => {
-    const page = await visit(browser, `${site.url}/proxy-pages/today`);
+    const page = await site.visit('/proxy-pages/today');
     await rowsOf(page, 'Incidents').filter({ hasText: 'Elevated checkout errors' }).waitFor();
     await rowsOf(page, 'On call').filter({ hasText: 'Amara Okafor' }).waitFor();
     await rowsOf(page, 'Needs attention').filter({ hasText: 'CrashLoopBackOff' }).first().waitFor();
@@ -81,7 +69,7 @@ describe('a page over several kinds of service', () => {
   });
 
   it('leads from a row to the detail page of another page', async () => {
-    const page = await visit(browser, `${site.url}/proxy-pages/today`);
+    const page = await site.visit('/proxy-pages/today');
     const link = rowsOf(page, 'Needs attention').getByRole('link').first();
     const name = await link.innerText();
     await link.click();

@@ -1,30 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
-import { firstCells, rowsOf, sidebar, visit } from './support/visit';
+import type { Page } from 'playwright-core';
+import { siteForTests } from './support/siteForTests';
+import { firstCells, rowsOf, sidebar } from './support/visit';
 
-let site: Site;
-let browser: Browser;
+const site = siteForTests();
 let page: Page;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-}, START_TIMEOUT);
 
 beforeEach(async () => {
   await site.startSample();
-  page = await visit(browser, `${site.url}/proxy-pages/fleet`);
+  page = await site.visit('/proxy-pages/fleet');
   await rowsOf(page, 'Rows').first().waitFor();
 });
 
 afterEach(async () => {
   await page.context().close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 const refresh = () => page.getByRole('button', { name: /^Refresh/ }).click();

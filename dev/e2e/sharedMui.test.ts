@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
-import { rowsOf, visit } from './support/visit';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf } from './support/visit';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openSite();
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = siteForTests();
 
 /** The colour of a badge of success, and how many files of ours it took to show it. */
 async function badgeOf(query: string): Promise<{ colour: string; files: number }> {
   let files = 0;
-  const page = await visit(browser, `${site.url}/proxy-pages/fleet${query}`, {
+  const page = await site.visit(`/proxy-pages/fleet${query}`, {
     theme: 'butler-dark',
     prepare: it => {
       it.on('response', response => {

@@ -8,14 +8,14 @@ const VIEWPORT = { width: 1280, height: 900 };
 /** How long a locator waits before it gives up; an answer may be slow on a busy machine. */
 const PATIENCE = 15_000;
 
-type Options = {
+export type VisitOptions = {
   theme?: ThemeId;
   /** Called with the page before anything is loaded in it. */
   prepare?: (page: Page) => Promise<void> | void;
 };
 
 /** Opens an address of the portal as somebody who has never been there, and signs in as a guest. */
-export async function visit(browser: Browser, address: string, options: Options = {}): Promise<Page> {
+export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Page> {
   const context = await newVisitor(browser, new URL(address).origin, options.theme);
   const page = await context.newPage();
   await options.prepare?.(page);
