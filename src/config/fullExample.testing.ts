@@ -56,8 +56,10 @@ proxyPages:
           empty: Nothing here
           rows: items
           open: 'things/{row.id}'
+          sort: { param: order, value: '{column}', directionParam: dir }
+          search: { param: q }
           columns:
-            - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text }
+            - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name }
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }] }
         - { type: json, select: data }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { VIEW_TYPES, isObject, titleFromId, typeName } from '../model';
-import type { Column, Problem, RequestDef, View, ViewType } from '../model';
+import type { Column, Problem, RequestDef, ServerSort, View, ViewType } from '../model';
 import { joinKey } from './key';
 import { nearest } from './nearest';
 import { readFormat } from './readFormat';
@@ -47,8 +47,17 @@ function readValid(input: unknown, key: string, position: number, context: Reque
     ...pick(read, ['title', 'description', 'height', 'empty', 'rows', 'select', 'open']),
   };
   switch (read.type) {
-    case 'table':
-      return { ...common, type: 'table', ...(read.columns && { columns: readColumns(read.columns, joinKey(key, 'columns'), problems) }) };
+    case 'table': {
+      const sort = readSort(read, key, problems);
+      const columns = read.columns && readColumns(read.columns, joinKey(key, 'columns'), problems);
+      return {
+        ...common,
+        type: 'table',
+        ...(columns && { columns }),
+        ...(read.search !== undefined && { search: read.search }),
+        ...(sort && { sort }),
+      };
+    }
     case 'details':
       return { ...common, type: 'details', ...(read.fields && { fields: readColumns(read.fields, joinKey(key, 'fields'), problems) }) };
     case 'json':
@@ -56,6 +65,14 @@ function readValid(input: unknown, key: string, position: number, context: Reque
     default:
       return { ...common, type: 'auto' };
   }
+}
+
+/** Columns that are inferred have no names that a service would know. */
+function readSort({ sort, columns }: { sort?: Partial<ServerSort> & { param: string }; columns?: unknown[] }, key: string, problems: Problem[]): ServerSort | undefined {
+  if (!sort) return undefined;
+  if (columns) return { ...sort, value: sort.value ?? '{column} {direction}' };
+  problems.push({ severity: 'error', key: joinKey(key, 'sort'), message: 'A table without columns cannot tell its service by which to sort.', expected: 'columns beside sort' });
+  return undefined;
 }
 
 function readType(found: unknown, key: string, problems: Problem[]): ViewType | undefined {

@@ -37,7 +37,8 @@ export function usePaging(plan: PagingPlan | undefined, service: Service | undef
     if (!wantsAll) return;
     if (isStopped) setWantsAll(false);
     else loadMore();
-  }, [wantsAll, isStopped, loadMore]);
+    // Each page that arrives asks for the next one.
+  }, [wantsAll, isStopped, loadMore, state]);
   return useMemo(
     () =>
       state && {

@@ -7,6 +7,10 @@ export interface Scopes {
   params?: Record<string, string>;
   /** One row of a view. */
   row?: unknown;
+  /** Of a table's order: what the service calls the column. */
+  column?: string;
+  /** Of a table's order. */
+  direction?: 'asc' | 'desc';
   /** The response of the page's or the view's request. */
   data?: unknown;
 }

@@ -20,6 +20,8 @@ export interface Column {
   open?: string;
   /** An expression whose text is shown on hover and focus. */
   tooltip?: string;
+  /** What the service calls it when it sorts, by default its `value`; `false` where it cannot. */
+  sort?: string | false;
   /** What is wrong with its configuration; shown in its place. */
   problems: Problem[];
 }
@@ -45,12 +47,25 @@ export interface AutoView extends ViewBase {
   type: 'auto';
   rows?: string;
 }
+/** How a service is told the order of its rows. */
+export interface ServerSort {
+  param: string;
+  /** A text template over `column` and `direction`, which is `asc` or `desc`. */
+  value: string;
+  /** A parameter of its own for the direction. */
+  directionParam?: string;
+}
+
 export interface TableView extends ViewBase {
   type: 'table';
   rows?: string;
   columns?: Column[];
   /** Where a click on a row leads. */
   open?: string;
+  /** How the service sorts; without it, the rows that are loaded are sorted. */
+  sort?: ServerSort;
+  /** How the service searches; without it, the rows that are loaded are searched; `false` where there is no search. */
+  search?: { param: string } | false;
 }
 export interface DetailsView extends ViewBase {
   type: 'details';

@@ -1,19 +1,23 @@
+import { useMemo } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
+import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../data';
 import type { Scopes, View } from '../model';
 import { ErrorPanel, ProblemPanel, ViewSkeleton } from '../ui';
-import { renderText } from '../views';
+import { handedQuery, readState, renderText } from '../views';
 import { stillShown } from './stillShown';
 import { ViewContent } from './ViewContent';
 
 /** A view in its card: its title, what it shows, and in trouble why, while the other views go on. */
 export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
-  const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes);
+  const [parameters] = useSearchParams();
+  const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);
+  const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes, { query, ...('rows' in view && { rows: view.rows }) });
   if (view.type === 'invalid') return <ProblemPanel title="This view is not configured correctly." problems={view.problems} />;
-  const { decoded, diagnosis, isPending, isFetching, updatedAt, retry } = answer;
+  const { decoded, rows, paging, diagnosis, isPending, isFetching, updatedAt, retry } = answer;
   const problems = view.problems.filter(problem => problem.severity === 'error');
   return (
     <Card id={`view-${view.id}`} sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
@@ -28,7 +32,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
         </Box>
       )}
       {isPending && <ViewSkeleton type={view.type} />}
-      {decoded && <ViewContent view={view} decoded={decoded} scopes={scopes} />}
+      {decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} scopes={scopes} />}
     </Card>
   );
 }

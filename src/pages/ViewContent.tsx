@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import { diagnosisOf } from '../data';
 import { isObject, typeName } from '../model';
-import type { Diagnosis, Json, Scopes, View } from '../model';
+import type { Diagnosis, Json, Paging, Scopes, View } from '../model';
 import { chooseView, findRows } from '../rows';
 import type { Decoded, FoundRows } from '../rows';
 import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
@@ -17,11 +17,14 @@ type ValidView = Exclude<View, { type: 'invalid' }>;
 interface Props {
   view: ValidView;
   decoded: Decoded;
+  /** The rows of all pages, where there are several. */
+  rows?: readonly Json[];
+  paging?: Paging;
   scopes: Scopes;
 }
 
 /** From a response to the view that shows it. */
-export function ViewContent({ view, decoded, scopes }: Props) {
+export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
   const selected = useMemo(() => select(view, decoded, scopes), [view, decoded, scopes]);
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
   const { type, found } = selected;
@@ -30,7 +33,7 @@ export function ViewContent({ view, decoded, scopes }: Props) {
   return (
     <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={isMissingCode(error) ? reload : retry} />}>
       <Suspense fallback={<ViewSkeleton type={view.type} />}>
-        <Content view={view} body={decoded.value} rows={found?.rows ?? NONE} rowsSource={'rows' in view ? undefined : found?.source} scopes={scopes} />
+        <Content view={view} body={decoded.value} rows={(found && rows) ?? found?.rows ?? NONE} rowsSource={'rows' in view ? undefined : found?.source} scopes={scopes} paging={paging} />
       </Suspense>
     </ErrorBoundary>
   );

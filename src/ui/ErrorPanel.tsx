@@ -18,18 +18,20 @@ interface Props {
   onRetry?: () => void;
   /** What is still shown besides, as in “Shown below: rows from 14:02, 12 minutes ago.” */
   still?: string;
+  /** Nothing failed, but something is worth knowing. */
+  isNotice?: boolean;
 }
 
 /** What happened, whose it is to mend, and the lines that do; the same everywhere. */
-export function ErrorPanel({ diagnosis, onRetry, still }: Props) {
+export function ErrorPanel({ diagnosis, onRetry, still, isNotice = false }: Props) {
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const { title, advice, config, details, who } = diagnosis;
   const advised = [FOR_WHOM[who], advice].filter(Boolean).join(' ');
   return (
     <Alert
-      severity={still ? 'warning' : 'error'}
-      role="alert"
+      severity={isNotice ? 'info' : still ? 'warning' : 'error'}
+      role={isNotice ? 'note' : 'alert'}
       sx={{ '& .v5-MuiAlert-message': { minWidth: 0, flexGrow: 1 } }}
     >
       <Typography variant="body2" color="text.primary" sx={{ fontWeight: 600 }}>

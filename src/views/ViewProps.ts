@@ -1,4 +1,4 @@
-import type { Json, Scopes, View } from '../model';
+import type { Json, Paging, Scopes, View } from '../model';
 
 /** What a view is given: its configuration, and data that is already there. It fetches nothing. */
 export interface ViewProps {
@@ -10,4 +10,6 @@ export interface ViewProps {
   /** The expression at which the rows were found, where the operator named none. */
   rowsSource?: string;
   scopes: Scopes;
+  /** How far the rows are loaded; absent where they came in one piece. */
+  paging?: Paging;
 }

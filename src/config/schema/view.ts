@@ -31,7 +31,11 @@ export const column = z.strictObject({
   width: z.optional(z.number().check(z.gte(20), z.lte(2000))),
   open: z.optional(open),
   tooltip: z.optional(expression),
+  sort: z.optional(z.union([z.literal(false), text])),
 });
+
+const param = z.string().check(z.minLength(1));
+const sort = z.strictObject({ param, value: z.optional(template), directionParam: z.optional(param) });
 
 const common = <R extends z.ZodMiniType>(requestSchema: R) => ({
   id: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/))),
@@ -54,6 +58,8 @@ export function viewSchemas<C extends z.ZodMiniType, R extends z.ZodMiniType>(co
       rows: z.optional(expression),
       columns: z.optional(z.array(columnSchema)),
       open: z.optional(open),
+      sort: z.optional(sort),
+      search: z.optional(z.union([z.literal(false), z.strictObject({ param })])),
     }),
     details: z.strictObject({
       ...shared,

@@ -13,6 +13,7 @@ import { HeaderCell } from './HeaderCell';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
+import { useEndReached } from './useEndReached';
 import { useGrid } from './useGrid';
 import { useVisible } from './useVisible';
 import type { Span } from './useVisible';
@@ -30,17 +31,22 @@ interface Props {
   label: string;
   height?: number;
   isWorking: boolean;
+  /** How many rows there are, those included that are not loaded yet; `undefined` when nobody knows. */
+  rowCount: number | undefined;
+  /** Called when the last rows come into view; absent where there are no more. */
+  onEnd?: () => void;
 }
 
 /** Fits a laptop's screen below the header of the page and of the view. */
 const DEFAULT_HEIGHT = 'max(320px, calc(100vh - 330px))';
 
 /** A grid that draws only the rows and columns in view. */
-export function DataTable({ columns, rows, selected, index, state, onChange, scopes, route, label, height, isWorking }: Props) {
+export function DataTable({ columns, rows, selected, index, state, onChange, scopes, route, label, height, isWorking, rowCount, onEnd }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const widths = columns.map(({ width }) => width);
   const visible = useVisible(selected.length, widths, scroller);
   const grid = useGrid({ scroller, rows: selected.length, columns: columns.length, pageSize: visible.pageSize, reveal: visible.reveal });
+  useEndReached(scroller, onEnd !== undefined, onEnd ?? noop);
   const open = useOpen(columns, scopes, route);
   return (
     <Box ref={scroller} sx={{ maxHeight: height ?? DEFAULT_HEIGHT, overflow: 'auto', overscrollBehaviorX: 'contain' }}>
@@ -49,7 +55,7 @@ export function DataTable({ columns, rows, selected, index, state, onChange, sco
         stickyHeader
         role="grid"
         aria-label={label}
-        aria-rowcount={selected.length + 1}
+        aria-rowcount={rowCount === undefined ? -1 : rowCount + 1}
         aria-colcount={columns.length}
         aria-busy={isWorking}
         onKeyDown={(event: KeyboardEvent) => {
@@ -92,6 +98,8 @@ export function DataTable({ columns, rows, selected, index, state, onChange, sco
     </Box>
   );
 }
+
+function noop(): void {}
 
 /** Follows a row to where its first linked column leads; `undefined` when none does. */
 function useOpen(columns: readonly TableColumn[], scopes: Scopes, route: string) {

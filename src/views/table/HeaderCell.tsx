@@ -42,6 +42,8 @@ export function HeaderCell({ column, position, index, state, onChange, isTabStop
       <Box sx={{ display: 'flex', alignItems: 'center', flexDirection: column.align === 'right' ? 'row-reverse' : 'row', justifyContent: column.align === 'center' ? 'center' : 'flex-start', '& .filter': { opacity: filter ? 1 : 0 }, '&:hover .filter, &:focus-within .filter': { opacity: 1 } }}>
         <TableSortLabel
           active={sorting !== undefined}
+          hideSortIcon={column.sort === false}
+          disabled={column.sort === false}
           direction={sorting?.descending ? 'desc' : 'asc'}
           onClick={sort}
           tabIndex={tabIndex}

@@ -1,10 +1,14 @@
 import Typography from '@mui/material/Typography';
+import type { Paging } from '../../model';
 import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
 
 interface Props {
   shown: number;
-  total: number;
+  /** How many rows are loaded. */
+  loaded: number;
+  /** Absent where all rows came in one piece. */
+  paging?: Paging;
   columns: readonly TableColumn[];
   state: TableState;
   /** The expression at which the rows were found, where the operator named none. */
@@ -12,10 +16,10 @@ interface Props {
 }
 
 /** How many rows there are and in which order; read out when it changes. */
-export function TableFooter({ shown, total, columns, state, source }: Props) {
+export function TableFooter({ shown, loaded, paging, columns, state, source }: Props) {
   return (
     <Typography variant="caption" color="text.secondary" component="p" role="status" sx={{ px: 2, py: 1, m: 0 }}>
-      {countText(shown, total)}
+      {countText(shown, loaded, paging)}
       {source !== undefined && source !== '@' && (
         <>
           {' from '}
@@ -27,10 +31,12 @@ export function TableFooter({ shown, total, columns, state, source }: Props) {
   );
 }
 
-function countText(shown: number, total: number): string {
+function countText(shown: number, loaded: number, paging: Paging | undefined): string {
   const number = new Intl.NumberFormat();
-  const rows = total === 1 ? 'row' : 'rows';
-  return shown === total ? `${number.format(total)} ${rows}` : `${number.format(shown)} of ${number.format(total)} ${rows}`;
+  if (!paging?.hasMore) return `${shown === loaded ? '' : `${number.format(shown)} of `}${number.format(loaded)} ${loaded === 1 ? 'row' : 'rows'}`;
+  const { total } = paging;
+  const progress = total === undefined ? `${number.format(loaded)} rows loaded, there may be more` : `${number.format(loaded)} of ${number.format(total)} rows loaded`;
+  return shown === loaded ? progress : `${number.format(shown)} shown, ${progress}`;
 }
 
 function sortText(columns: readonly TableColumn[], { sort }: TableState): string {

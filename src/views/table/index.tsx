@@ -6,9 +6,12 @@ import { EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import { DataTable } from './DataTable';
+import { localState } from './handOver';
+import { PagingBar } from './PagingBar';
 import { TableFooter } from './TableFooter';
 import { TableToolbar } from './TableToolbar';
 import { tableColumns } from './tableColumns';
+import type { TableState } from './tableState';
 import { useSelectedRows } from './useSelectedRows';
 import { useTableState } from './useTableState';
 
@@ -16,26 +19,36 @@ import { useTableState } from './useTableState';
 const SEARCHABLE = 8;
 
 /** Rows as a table that sorts, searches and filters. */
-export default function TableView({ view, rows, rowsSource, scopes }: ViewProps) {
+export default function TableView({ view, rows, rowsSource, scopes, paging }: ViewProps) {
   const route = useRoute();
   const columns = useMemo(() => tableColumns(view, rows), [view, rows]);
   const [state, change] = useTableState(view.id);
-  const { index, selected, isWorking } = useSelectedRows(rows, columns, scopes, state);
-  if (rows.length === 0) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
-  const label = view.title === undefined ? 'Rows' : renderText(view.title, scopes);
+  const local = useMemo(() => localState(view, state), [view, state]);
+  const { index, selected, isWorking } = useSelectedRows(rows, columns, scopes, local);
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
+  if (rows.length === 0 && !isNarrowed) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
+  const label = view.title === undefined ? 'Rows' : renderText(view.title, scopes);
   const clear = () => change({ search: '', filters: {} });
+  const partly = paging?.hasMore ? workOf(local) : undefined;
+  const rowCount = paging?.hasMore && partly === undefined ? paging.total : selected.length;
+  const isSearchable = view.type !== 'table' || view.search !== false;
   return (
     <>
       <TableToolbar
         label={label}
         search={state.search}
         onSearch={search => change({ search })}
-        isSearchable={rows.length >= SEARCHABLE || isNarrowed}
+        isSearchable={isSearchable && (rows.length >= SEARCHABLE || isNarrowed)}
         onClear={isNarrowed ? clear : undefined}
       />
       <Box sx={{ height: 2 }}>{isWorking && <LinearProgress aria-label="Sorting and filtering" sx={{ height: 2 }} />}</Box>
-      <DataTable columns={columns} rows={rows} selected={selected} index={index} state={state} onChange={change} scopes={scopes} route={route} label={label} height={view.height} isWorking={isWorking} />
+      <DataTable
+        {...{ columns, rows, selected, index, state, scopes, route, label, isWorking, rowCount }}
+        onChange={change}
+        height={view.height}
+        // Rows that are sorted or filtered here would jump if more came by themselves.
+        onEnd={paging?.hasMore && !paging.failure && partly === undefined ? paging.loadMore : undefined}
+      />
       {selected.length === 0 && (
         <EmptyState text="No row matches.">
           <Button size="small" onClick={clear}>
@@ -43,7 +56,14 @@ export default function TableView({ view, rows, rowsSource, scopes }: ViewProps)
           </Button>
         </EmptyState>
       )}
-      <TableFooter shown={selected.length} total={rows.length} columns={columns} state={state} source={rowsSource} />
+      {paging && <PagingBar paging={paging} partly={partly} />}
+      <TableFooter shown={selected.length} loaded={rows.length} paging={paging} columns={columns} state={state} source={rowsSource} />
     </>
   );
+}
+
+/** What is done to the rows that are loaded, in words; `undefined` when nothing is. */
+function workOf({ sort, search, filters }: TableState): string | undefined {
+  const works = [sort.length > 0 && 'sorted', search !== '' && 'searched', Object.keys(filters).length > 0 && 'filtered'].filter(Boolean);
+  return works.length === 0 ? undefined : works.join(' and ');
 }

@@ -3,6 +3,7 @@ import { compile } from '../../expressions';
 import type { Column, Format, Json } from '../../model';
 import { inferColumns, inferFormat } from '../../rows';
 import type { ViewProps } from '../ViewProps';
+import { columnIds } from './columnIds';
 
 /** A column whose format is settled. */
 export interface TableColumn extends Column {
@@ -22,23 +23,15 @@ export function tableColumns(view: ViewProps['view'], rows: readonly Json[]): Ta
   const configured = view.type === 'table' ? view.columns : undefined;
   const columns = configured ?? inferColumns(rows, view.key);
   const open = view.type === 'table' ? view.open : undefined;
-  const ids = new Set<string>();
+  const ids = columnIds(columns);
   return columns.map((column, index) => {
     const values = sample(column, rows);
     const format = column.format ?? inferFormat(lastName(column.value), values);
     const align = column.align ?? (RIGHT.includes(format.type) ? 'right' : undefined);
     const leads = index === 0 && column.open === undefined && open !== undefined;
     const width = column.width ?? widthOf(column.title, values, format);
-    return { ...column, id: uniqueId(column.title, ids), format, width, ...(align && { align }), ...(leads && { open }) };
+    return { ...column, id: ids[index] ?? '', format, width, ...(align && { align }), ...(leads && { open }) };
   });
-}
-
-function uniqueId(title: string, taken: Set<string>): string {
-  const slug = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'column';
-  let id = slug;
-  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
-  taken.add(id);
-  return id;
 }
 
 const [CHARACTER, PADDING, NARROWEST, WIDEST] = [8, 34, 72, 340];
