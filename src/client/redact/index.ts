@@ -1,0 +1,4 @@
+export { redactHeaders } from './redactHeaders';
+export { redactBody } from './redactJson';
+export { redactText } from './redactText';
+export { redactUrl } from './redactUrl';

@@ -1,0 +1,2 @@
+/** Stands for what is hidden. */
+export const MASK = '***';
