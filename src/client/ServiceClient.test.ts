@@ -109,6 +109,15 @@ describe('an answer', () => {
   });
 });
 
+describe('the details of a diagnosis', () => {
+  it('tell neither a secret of the request nor one that the answer repeats', async () => {
+    server.use(http.get(PROXY, () => HttpResponse.json({ message: 'no', headers: { authorization: 'Bearer s3cret', 'x-api-key': 's3cret' } }, { status: 404 })));
+    const { diagnosis } = await failureOf(clientWith().client.send(requestTo(proxyService, { target: '/things?token=s3cret' })));
+    expect(JSON.stringify(diagnosis)).not.toContain('s3cret');
+    expect(diagnosis).toMatchObject({ title: 'Inventory has nothing at /things.', details: expect.stringContaining('"x-api-key":"***"') as string });
+  });
+});
+
 describe('no answer', () => {
   it('in time is a time-out', async () => {
     server.use(http.get(PROXY, () => delay('infinite')));

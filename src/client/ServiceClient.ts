@@ -1,6 +1,7 @@
 import { diagnoseArrival, diagnoseFailure } from './diagnose';
 import type { Exchange } from './Exchange';
 import type { HttpRequest, HttpResponse } from './HttpRequest';
+import { redactDiagnosis } from './redact/redactDiagnosis';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
 import { ServiceError } from './ServiceError';
@@ -63,13 +64,15 @@ export class ServiceClient {
       body = await response.arrayBuffer();
     } catch (error) {
       if (signal.aborted && !timedOut()) throw error;
-      throw new ServiceError(diagnoseFailure(request, timedOut() ? 'timeout' : response ? 'body' : 'network'), response?.status, exchange());
+      const known = exchange();
+      throw new ServiceError(await redactDiagnosis(diagnoseFailure(request, timedOut() ? 'timeout' : response ? 'body' : 'network')), response?.status, known);
     }
+    const known = exchange();
     const text = new TextDecoder().decode(body);
     const header = response.headers.get('content-type') ?? '';
     const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
-    if (diagnosis) throw new ServiceError(diagnosis, response.status, exchange());
-    return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text, exchange: exchange() };
+    if (diagnosis) throw new ServiceError(await redactDiagnosis(diagnosis), response.status, known);
+    return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text, exchange: known };
   }
 }
 

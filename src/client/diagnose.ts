@@ -125,7 +125,7 @@ function diagnoseService({ service, target }: HttpRequest, { status }: Arrival):
     case 403:
       return { kind: 'forbidden', who: 'operator', title: title('refuses this request.'), advice: 'The credential it got does not allow it.', transient: false };
     case 404:
-      return { kind: 'notFound', who: 'operator', title: title(`has nothing at ${target === '' ? 'its base path' : shorten(target)}.`), advice: 'If it should, check basePath and the path of the request.', transient: false };
+      return { kind: 'notFound', who: 'operator', title: title(`has nothing at ${pathOf(target)}.`), advice: 'If it should, check basePath and the path of the request.', transient: false };
     case 429:
       return { kind: 'rateLimited', who: 'service', title: title('asks for fewer requests.'), advice: 'Refresh less often: refresh: 5m.', transient: true };
     case 0:
@@ -134,6 +134,12 @@ function diagnoseService({ service, target }: HttpRequest, { status }: Arrival):
       if (status >= 300 && status < 400) return redirectDiagnosis(service);
       return { kind: 'serviceError', who: 'service', title: title(`answered ${status}.`), transient: status >= 500 };
   }
+}
+
+/** Without its query, in which a secret may stand. */
+function pathOf(target: string): string {
+  const path = target.replace(/\?.*$/s, '');
+  return path === '' ? 'its base path' : shorten(path);
 }
 
 function redirectDiagnosis(service: Service): Diagnosis {
