@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
-import { typeName } from '../model';
+import { nearest, typeName } from '../model';
 import type { Problem } from '../model';
 import { joinKey, valueAt } from './key';
-import { nearest } from './nearest';
 import { keysAt } from './schemaKeys';
 
 type Issue = z.core.$ZodIssue;

@@ -1,7 +1,6 @@
-import { isObject, typeName } from '../model';
+import { isObject, nearest, typeName } from '../model';
 import type { Pagination, Problem, TotalSource } from '../model';
 import { joinKey } from './key';
-import { nearest } from './nearest';
 import { readPart } from './readPart';
 import { paginationSchemas as schemas } from './schema/pagination';
 

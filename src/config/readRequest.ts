@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { typeName } from '../model';
+import { nearest, typeName } from '../model';
 import type { Problem, RequestDef } from '../model';
 import { joinKey } from './key';
-import { nearest } from './nearest';
 import { readPagination } from './readPagination';
 import type { PagingDefaults } from './readPagination';
 import { readPart } from './readPart';

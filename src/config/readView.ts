@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { VIEW_TYPES, isObject, titleFromId, typeName } from '../model';
+import { VIEW_TYPES, isObject, nearest, titleFromId, typeName } from '../model';
 import type { Column, Problem, RequestDef, ServerSort, View, ViewType } from '../model';
 import { joinKey } from './key';
-import { nearest } from './nearest';
 import { readFormat } from './readFormat';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';

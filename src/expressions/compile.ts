@@ -7,7 +7,8 @@ export const MAX_LENGTH = 4000;
 /** Deeper ones are refused, so that neither the parser nor the interpreter can exhaust the stack. */
 export const MAX_DEPTH = 60;
 
-type Node = ReturnType<typeof parse>;
+/** A parsed expression, or a part of one. */
+export type Node = ReturnType<typeof parse>;
 
 /** A compiled JMESPath expression. */
 export interface Expression {
@@ -28,7 +29,7 @@ const cache = new Map<string, Expression>();
 export function compile(source: string): Expression {
   const known = cache.get(source);
   if (known) return known;
-  const node = parseBounded(source);
+  const node = parseNode(source);
   const usesScopes = mentions(node, 'Variable');
   const usesRoot = mentions(node, 'Root');
   const expression: Expression = {
@@ -48,6 +49,14 @@ export function compile(source: string): Expression {
   return expression;
 }
 
+/**
+ * Evaluates a part of an expression, for those who look into one; `compile` is the way for everything else.
+ * @throws Error of the interpreter's
+ */
+export function evaluateNode(node: Node, start: unknown, scopes: Scopes): Json {
+  return asJson(evaluateScoped(node, start, scopes, true));
+}
+
 function evaluateScoped(node: Node, start: unknown, scopes: Scopes, usesRoot: boolean): unknown {
   const value = (start ?? null) as Json;
   // `withScope` copies the root of the latest search, and building a scope is the slow part: the root is set
@@ -58,7 +67,11 @@ function evaluateScoped(node: Node, start: unknown, scopes: Scopes, usesRoot: bo
   return TreeInterpreter.withScope(bindings).visit(node, value);
 }
 
-function parseBounded(source: string): Node {
+/**
+ * Parses an expression within the bounds.
+ * @throws ExpressionError as `compile` does
+ */
+export function parseNode(source: string): Node {
   if (source.trim() === '') throw new ExpressionError('The expression is empty.', source);
   if (source.length > MAX_LENGTH)
     throw new ExpressionError(`The expression is longer than ${MAX_LENGTH} characters.`, source);

@@ -12,6 +12,7 @@ export * from './Site';
 export * from './View';
 export * from './ids';
 export * from './isEmail';
+export * from './nearest';
 export * from './readDuration';
 export * from './readEntityRef';
 export * from './readNumber';
