@@ -41,7 +41,8 @@ function innerOf({ type, left }: Projection): [Node, string] {
 function itemsOf({ type, left }: Projection, value: unknown): unknown[] | undefined {
   if (type === 'ValueProjection') return isObject(value) ? Object.values(value) : undefined;
   if (!Array.isArray(value)) return undefined;
-  return left.type === 'Flatten' ? (value.flat(1) as unknown[]) : value;
+  const items: unknown[] = value;
+  return left.type === 'Flatten' ? items.flat(1) : items;
 }
 
 function passes(condition: Node, item: unknown, { scopes }: Tracing): boolean {
