@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { createServer, type Server } from 'node:http';
 import { faultsRouter } from './faultsRouter';
 import { inventoryRouter } from './inventoryRouter';
+import { pagingRouter } from './pagingRouter';
 import { statusRouter } from './statusRouter';
 
 export type SampleService = { close: () => Promise<void> };
@@ -20,6 +21,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   const inventoryApp = plainExpress();
   inventoryApp.use('/v1', inventoryRouter(now));
   inventoryApp.use('/faults', faultsRouter());
+  inventoryApp.use('/events', pagingRouter(now));
   inventoryApp.get('/healthz', (_req, res) => {
     res.json({ status: 'UP', components: { db: { status: 'UP', latencyMs: 3 }, queue: { status: 'UP', depth: 12 } } });
   });
