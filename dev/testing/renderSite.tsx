@@ -1,5 +1,6 @@
-import { MockConfigApi, TestApiProvider, renderInTestApp } from '@backstage/test-utils';
-import { configApiRef, discoveryApiRef, fetchApiRef, identityApiRef } from '@backstage/core-plugin-api';
+import { MockConfigApi, TestApiProvider, mockApis, renderInTestApp } from '@backstage/test-utils';
+import { configApiRef, discoveryApiRef, fetchApiRef, identityApiRef, storageApiRef } from '@backstage/core-plugin-api';
+import type { StorageApi } from '@backstage/core-plugin-api';
 import type { JsonObject } from '@backstage/types';
 import { Route, Routes } from 'react-router-dom';
 import Pages from '../../src/pages';
@@ -9,8 +10,13 @@ export const PROXY = 'http://portal.test/api/proxy';
 
 let users = 0;
 
+interface Options {
+  /** What the portal remembers of the user; nothing yet when absent. */
+  storage?: StorageApi;
+}
+
 /** Renders the pages as a portal mounts them; requests go through the real `fetch`, which msw answers. */
-export async function renderSite(path: string, config: JsonObject): Promise<void> {
+export async function renderSite(path: string, config: JsonObject, { storage = mockApis.storage() }: Options = {}): Promise<void> {
   // A user of its own keeps the answers of one test from another.
   users += 1;
   const userEntityRef = `user:default/test-${users}`;
@@ -18,6 +24,7 @@ export async function renderSite(path: string, config: JsonObject): Promise<void
     [configApiRef, new MockConfigApi(config)],
     [discoveryApiRef, { getBaseUrl: (id: string) => Promise.resolve(`http://portal.test/api/${id}`) }],
     [fetchApiRef, { fetch: globalThis.fetch }],
+    [storageApiRef, storage],
     [
       identityApiRef,
       {

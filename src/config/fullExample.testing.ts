@@ -58,8 +58,9 @@ proxyPages:
           open: 'things/{row.id}'
           sort: { param: order, value: '{column}', directionParam: dir }
           search: { param: q }
+          density: compact
           columns:
-            - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name }
+            - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name, hide: true, priority: 3 }
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }] }
         - { type: json, select: data }

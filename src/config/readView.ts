@@ -43,7 +43,7 @@ function readValid(input: unknown, key: string, position: number, context: Reque
     width: read.width ?? 12,
     request,
     problems,
-    ...pick(read, ['title', 'description', 'height', 'empty', 'rows', 'select', 'open']),
+    ...pick(read, ['title', 'description', 'height', 'empty', 'rows', 'select', 'open', 'density']),
   };
   switch (read.type) {
     case 'table': {

@@ -22,9 +22,17 @@ export interface Column {
   tooltip?: string;
   /** What the service calls it when it sorts, by default its `value`; `false` where it cannot. */
   sort?: string | false;
+  /** Not shown at first; a person can show it. */
+  hide?: boolean;
+  /** Which columns stay where there is no room for all: lower ones longer. Its place, counted from 1, when absent. */
+  priority?: number;
   /** What is wrong with its configuration; shown in its place. */
   problems: Problem[];
 }
+
+export const DENSITIES = ['comfortable', 'compact'] as const;
+/** How high the rows of a table are. */
+export type Density = (typeof DENSITIES)[number];
 
 interface ViewBase {
   /** Where it stands in app-config. */
@@ -66,6 +74,8 @@ export interface TableView extends ViewBase {
   sort?: ServerSort;
   /** How the service searches; without it, the rows that are loaded are searched; `false` where there is no search. */
   search?: { param: string } | false;
+  /** Until a person chooses another; `comfortable` when absent. */
+  density?: Density;
 }
 export interface DetailsView extends ViewBase {
   type: 'details';

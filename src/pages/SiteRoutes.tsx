@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router-dom';
 import { RefreshProvider } from '../data';
 import type { SiteReading } from '../model';
+import { PageContext } from '../ui';
 import { ConfiguredPage } from './ConfiguredPage';
 import { IndexPage } from './IndexPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -18,7 +19,9 @@ export function SiteRoutes({ reading }: { reading: SiteReading }) {
           element={
             // A choice of refreshing belongs to the page it was made on.
             <RefreshProvider key={page.id}>
-              <ConfiguredPage page={page} site={site} />
+              <PageContext.Provider value={page.id}>
+                <ConfiguredPage page={page} site={site} />
+              </PageContext.Provider>
             </RefreshProvider>
           }
         />

@@ -6,3 +6,6 @@ export { default as RefreshIcon } from '@mui/icons-material/Refresh';
 export { default as SearchIcon } from '@mui/icons-material/Search';
 export { default as WarningIcon } from '@mui/icons-material/WarningAmber';
 export { default as YesIcon } from '@mui/icons-material/Check';
+export { default as ColumnsIcon } from '@mui/icons-material/ViewColumnOutlined';
+export { default as ComfortableIcon } from '@mui/icons-material/DensityMedium';
+export { default as CompactIcon } from '@mui/icons-material/DensitySmall';

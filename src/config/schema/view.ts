@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { color, expression, open, template, text } from './scalars';
 import { requestOrName } from './request';
-import { FORMAT_TYPES } from '../../model';
+import { DENSITIES, FORMAT_TYPES } from '../../model';
 
 const formatType = z.enum(FORMAT_TYPES);
 
@@ -32,6 +32,8 @@ export const column = z.strictObject({
   open: z.optional(open),
   tooltip: z.optional(expression),
   sort: z.optional(z.union([z.literal(false), text])),
+  hide: z.optional(z.boolean()),
+  priority: z.optional(z.number()),
 });
 
 const param = z.string().check(z.minLength(1));
@@ -60,6 +62,7 @@ export function viewSchemas<C extends z.ZodMiniType, R extends z.ZodMiniType>(co
       open: z.optional(open),
       sort: z.optional(sort),
       search: z.optional(z.union([z.literal(false), z.strictObject({ param })])),
+      density: z.optional(z.enum(DENSITIES)),
     }),
     details: z.strictObject({
       ...shared,

@@ -10,9 +10,6 @@ import type { TableColumn } from './tableColumns';
 import { CELL, cellName } from './useGrid';
 import type { Span } from './useVisible';
 
-/** All rows are as high as this, so that the ones out of view need not be measured. */
-export const ROW_HEIGHT = 41;
-
 interface Props {
   /** Where the row stands among those shown. */
   position: number;
@@ -21,19 +18,21 @@ interface Props {
   visible: Span;
   scopes: Scopes;
   route: string;
+  /** In pixels. */
+  height: number;
   /** The column whose cell is the table's tab stop, when it is in this row. */
   tabColumn?: number;
   onOpen?: (event: MouseEvent, row: Json) => void;
 }
 
 /** One row; its values are read only when it is drawn. */
-export const DataRow = memo(function DataRow({ position, row, columns, visible, scopes, route, tabColumn, onOpen }: Props) {
+export const DataRow = memo(function DataRow({ position, row, columns, visible, scopes, route, height, tabColumn, onOpen }: Props) {
   return (
     <TableRow
       hover
       aria-rowindex={position + 2}
       onClick={onOpen && ((event: MouseEvent) => onOpen(event, row))}
-      sx={{ height: ROW_HEIGHT, bgcolor: 'background.paper', ...(onOpen && { cursor: 'pointer' }) }}
+      sx={{ height, bgcolor: 'background.paper', ...(onOpen && { cursor: 'pointer' }) }}
     >
       {visible.visible.map((index, place) => {
         const column = columns[index];

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
@@ -6,10 +6,11 @@ import TableBody from '@mui/material/TableBody';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useNavigate } from 'react-router-dom';
-import type { Json, Scopes } from '../../model';
+import type { Density, Json, Scopes } from '../../model';
 import { readValue } from '../readValue';
 import { DataRow, SpaceCell } from './DataRow';
 import { HeaderCell } from './HeaderCell';
+import { ROW_HEIGHTS } from './rowHeights';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
@@ -30,6 +31,7 @@ interface Props {
   route: string;
   label: string;
   height?: number;
+  density: Density;
   isWorking: boolean;
   /** How many rows there are, those included that are not loaded yet; `undefined` when nobody knows. */
   rowCount: number | undefined;
@@ -41,10 +43,11 @@ interface Props {
 const DEFAULT_HEIGHT = 'max(320px, calc(100vh - 330px))';
 
 /** A grid that draws only the rows and columns in view. */
-export function DataTable({ columns, rows, selected, index, state, onChange, scopes, route, label, height, isWorking, rowCount, onEnd }: Props) {
+export function DataTable({ columns, rows, selected, index, state, onChange, scopes, route, label, height, density, isWorking, rowCount, onEnd }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const widths = columns.map(({ width }) => width);
-  const visible = useVisible(selected.length, widths, scroller);
+  const widths = useMemo(() => columns.map(({ width }) => width), [columns]);
+  const rowHeight = ROW_HEIGHTS[density];
+  const visible = useVisible(selected.length, rowHeight, widths, scroller);
   const grid = useGrid({ scroller, rows: selected.length, columns: columns.length, pageSize: visible.pageSize, reveal: visible.reveal });
   useEndReached(scroller, onEnd !== undefined, onEnd ?? noop);
   const open = useOpen(columns, scopes, route);
@@ -88,6 +91,7 @@ export function DataTable({ columns, rows, selected, index, state, onChange, sco
               visible={visible.columns}
               scopes={scopes}
               route={route}
+              height={rowHeight}
               tabColumn={Math.max(0, grid.active.row) === position ? grid.active.column : undefined}
               onOpen={open}
             />

@@ -10,9 +10,11 @@ import { localState } from './handOver';
 import { PagingBar } from './PagingBar';
 import { TableFooter } from './TableFooter';
 import { TableToolbar } from './TableToolbar';
-import { tableColumns } from './tableColumns';
+import { TableTools } from './TableTools';
 import type { TableState } from './tableState';
+import { useColumns } from './useColumns';
 import { useSelectedRows } from './useSelectedRows';
+import { useTablePreference } from './useTablePreference';
 import { useTableState } from './useTableState';
 
 /** Fewer rows than this are found faster by looking. */
@@ -21,10 +23,11 @@ const SEARCHABLE = 8;
 /** Rows as a table that sorts, searches and filters. */
 export default function TableView({ view, rows, rowsSource, scopes, paging }: ViewProps) {
   const route = useRoute();
-  const columns = useMemo(() => tableColumns(view, rows), [view, rows]);
+  const [preference, prefer] = useTablePreference(view.id);
+  const { all, placed, shown, place, reset } = useColumns(view, rows, preference, prefer);
   const [state, change] = useTableState(view.id);
   const local = useMemo(() => localState(view, state), [view, state]);
-  const { index, selected, isWorking } = useSelectedRows(rows, columns, scopes, local);
+  const { index, selected, isWorking } = useSelectedRows(rows, all, scopes, local);
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
   if (rows.length === 0 && !isNarrowed) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   const label = view.title === undefined ? 'Rows' : renderText(view.title, scopes);
@@ -32,6 +35,8 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
   const partly = paging?.hasMore ? workOf(local) : undefined;
   const rowCount = paging?.hasMore && partly === undefined ? paging.total : selected.length;
   const isSearchable = view.type !== 'table' || view.search !== false;
+  const configured = (view.type === 'table' ? view.density : undefined) ?? 'comfortable';
+  const density = preference.density ?? configured;
   return (
     <>
       <TableToolbar
@@ -40,10 +45,13 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         onSearch={search => change({ search })}
         isSearchable={isSearchable && (rows.length >= SEARCHABLE || isNarrowed)}
         onClear={isNarrowed ? clear : undefined}
-      />
+      >
+        <TableTools placed={placed} onPlace={place} onReset={reset} density={density} onDensity={chosen => prefer({ density: chosen === configured ? undefined : chosen })} />
+      </TableToolbar>
       <Box sx={{ height: 2 }}>{isWorking && <LinearProgress aria-label="Sorting and filtering" sx={{ height: 2 }} />}</Box>
       <DataTable
-        {...{ columns, rows, selected, index, state, scopes, route, label, isWorking, rowCount }}
+        {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount }}
+        columns={shown}
         onChange={change}
         height={view.height}
         // Rows that are sorted or filtered here would jump if more came by themselves.
@@ -57,7 +65,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         </EmptyState>
       )}
       {paging && <PagingBar paging={paging} partly={partly} />}
-      <TableFooter shown={selected.length} loaded={rows.length} paging={paging} columns={columns} state={state} source={rowsSource} />
+      <TableFooter shown={selected.length} loaded={rows.length} paging={paging} columns={all} state={state} source={rowsSource} />
     </>
   );
 }

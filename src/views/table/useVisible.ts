@@ -1,7 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ROW_HEIGHT } from './DataRow';
 import type { CellPosition } from './useGrid';
 
 /** Below these it costs less to draw all than to watch the scrolling. */
@@ -24,23 +23,30 @@ export interface Visible {
   reveal: (position: CellPosition) => void;
 }
 
-/** Keeps the number of cells in the page constant however many rows and columns there are. */
-export function useVisible(rowCount: number, widths: readonly number[], scroller: RefObject<HTMLElement | null>): Visible {
+/**
+ * Keeps the number of cells in the page constant however many rows and columns there are. All rows are equally high, so
+ * that the ones out of view need not be measured.
+ * @param rowHeight - in pixels
+ * @param widths - of the columns, in pixels
+ */
+export function useVisible(rowCount: number, rowHeight: number, widths: readonly number[], scroller: RefObject<HTMLElement | null>): Visible {
   const virtualRows = rowCount >= VIRTUAL_ROWS;
   const virtualColumns = widths.length >= VIRTUAL_COLUMNS;
   const vertical = useVirtualizer({
     count: virtualRows ? rowCount : 0,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
+    getItemKey: useKeys(rowHeight),
     overscan: 8,
     // The header lies over the first row.
-    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingStart: rowHeight,
   });
   const horizontal = useVirtualizer({
     horizontal: true,
     count: virtualColumns ? widths.length : 0,
     getScrollElement: () => scroller.current,
     estimateSize: index => widths[index] ?? 0,
+    getItemKey: useKeys(widths),
     overscan: 3,
     scrollPaddingStart: widths[0] ?? 0,
   });
@@ -54,9 +60,14 @@ export function useVisible(rowCount: number, widths: readonly number[], scroller
   return {
     rows: span(rowCount, virtualRows ? vertical : undefined, false),
     columns: span(widths.length, virtualColumns ? horizontal : undefined, true),
-    pageSize: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1),
+    pageSize: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
     reveal,
   };
+}
+
+/** The virtualizer measures anew when it gets another function for keys, and only then. */
+function useKeys(sizes: unknown): (index: number) => number {
+  return useMemo(() => Object.assign((index: number) => index, { sizes }), [sizes]);
 }
 
 interface Line {

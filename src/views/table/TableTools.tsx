@@ -1,0 +1,33 @@
+import { Suspense, lazy, useState } from 'react';
+import type { Density } from '../../model';
+import { ColumnsIcon, ComfortableIcon, CompactIcon, ToolButton } from '../../ui';
+import type { PlacedColumn } from './columnChoice';
+
+/** Few people choose columns, so few pay for it. */
+const ColumnsPanel = lazy(() => import('./ColumnsPanel'));
+
+interface Props {
+  placed: readonly PlacedColumn[];
+  onPlace: (placed: readonly PlacedColumn[]) => void;
+  /** Puts columns and widths back as configured. */
+  onReset: () => void;
+  density: Density;
+  onDensity: (density: Density) => void;
+}
+
+/** Which columns there are, and how high the rows. */
+export function TableTools({ placed, onPlace, onReset, density, onDensity }: Props) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isCompact = density === 'compact';
+  return (
+    <>
+      <ToolButton label="Columns" icon={ColumnsIcon} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={event => setAnchor(event.currentTarget)} />
+      <ToolButton label="Compact rows" icon={isCompact ? CompactIcon : ComfortableIcon} aria-pressed={isCompact} onClick={() => onDensity(isCompact ? 'comfortable' : 'compact')} />
+      {anchor && (
+        <Suspense fallback={null}>
+          <ColumnsPanel anchor={anchor} placed={placed} onPlace={onPlace} onReset={onReset} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
