@@ -10,6 +10,8 @@ import { diagnosisOf } from './diagnosisOf';
 import { loadPage } from './loadPage';
 import type { LoadedPage, PagingPlan } from './loadPage';
 import { useRefreshMs } from './RefreshContext';
+import { shareUnchanged } from './shareUnchanged';
+import type { Pages } from './shareUnchanged';
 import { pageAfter, rowsOf, usePaging } from './usePaging';
 
 /** Once more after a failure that may pass by itself; more would only hide the error for longer. */
@@ -68,6 +70,7 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
     getNextPageParam: (_last, pages) => (plan && service ? targetOf(pageAfter(plan, service, pages)) : undefined),
     placeholderData: (previous, from) => (from?.meta?.place === place ? previous : undefined),
     meta: { place },
+    structuralSharing: (before, after) => shareUnchanged(before as Pages, after as Pages),
     refetchInterval: current => (refreshMs > 0 && isPolled(current) ? refreshMs : false),
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: current => refreshMs > 0 && isPolled(current),

@@ -13,6 +13,7 @@ import { TableToolbar } from './TableToolbar';
 import { TableTools } from './TableTools';
 import type { TableState } from './tableState';
 import { useColumns } from './useColumns';
+import { useSample } from './useSample';
 import { useSelectedRows } from './useSelectedRows';
 import { useTablePreference } from './useTablePreference';
 import { useTableState } from './useTableState';
@@ -24,7 +25,7 @@ const SEARCHABLE = 8;
 export default function TableView({ view, rows, rowsSource, scopes, paging }: ViewProps) {
   const route = useRoute();
   const [preference, prefer] = useTablePreference(view.id);
-  const { all, placed, shown, place, reset } = useColumns(view, rows, preference, prefer);
+  const { all, placed, shown, place, reset } = useColumns(view, useSample(rows), preference, prefer);
   const [state, change] = useTableState(view.id);
   const local = useMemo(() => localState(view, state), [view, state]);
   const { index, selected, isWorking } = useSelectedRows(rows, all, scopes, local);

@@ -1,0 +1,45 @@
+/** @jest-environment node */
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { ServiceClient, ServiceError } from '../client';
+import type { HttpRequest } from '../client';
+import type { Pagination } from '../model';
+import { loadPage } from './loadPage';
+
+const THINGS = 'https://portal.example.com/api/proxy/inventory/things';
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const send: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+const client = new ServiceClient({ discovery: { getBaseUrl: id => Promise.resolve(`https://portal.example.com/api/${id}`) }, fetch: send, directFetch: send });
+const service = { kind: 'proxy' as const, id: 'inventory', key: 'k', title: 'Inventory', endpoint: '/inventory', basePath: '', headers: {}, timeoutMs: 5_000 };
+const request: HttpRequest = { service, method: 'GET', target: '/things', headers: {}, timeoutMs: 5_000, responseType: 'auto', acceptStatus: [], repeatable: true };
+const pagination: Pagination = { type: 'cursor', cursorParam: 'c', next: 'next', pageSize: 2, maxRows: 10, total: { header: 'X-Total-Count' } };
+const load = (isFirst: boolean, plan?: Pagination) => loadPage(client, request, plan && { pagination: plan, rows: 'items', scopes: {} }, isFirst, new AbortController().signal);
+
+describe('a page', () => {
+  it('comes with its rows and what it says of the next one', async () => {
+    server.use(http.get(THINGS, () => HttpResponse.json({ items: [1, 2], next: 'x' }, { headers: { 'X-Total-Count': '7' } })));
+    expect((await load(true, pagination)).facts).toEqual({ target: '/things', rows: [1, 2], next: 'x', total: 7 });
+  });
+
+  it('of an answer in one piece says nothing of others', async () => {
+    server.use(http.get(THINGS, () => HttpResponse.json([1])));
+    const page = await load(true);
+    expect(page.decoded).toMatchObject({ form: 'json', value: [1] });
+    expect(page).not.toHaveProperty('facts');
+  });
+
+  it('that is not there is the end, unless it is the first', async () => {
+    server.use(http.get(THINGS, () => HttpResponse.json({ detail: 'Invalid page.' }, { status: 404 })));
+    expect((await load(false, pagination)).facts).toEqual({ target: '/things', rows: [] });
+    await expect(load(true, pagination)).rejects.toBeInstanceOf(ServiceError);
+  });
+
+  it('that the proxy has no endpoint for is no end', async () => {
+    server.use(http.get(THINGS, () => new HttpResponse(null, { status: 404 })));
+    await expect(load(false, pagination)).rejects.toMatchObject({ diagnosis: { kind: 'endpoint' } });
+  });
+});
