@@ -11,8 +11,8 @@ export function hasPage(service: Service, pages: readonly Page[]): boolean {
   );
 }
 
-/** The page of a service that no page and no request names: it shows what the base path answers. */
-export function automaticPage(service: Service, refreshMs: number): Page {
+/** The page of a service that no page and no request names: it shows what the base path answers, and follows its links to further pages. */
+export function automaticPage(service: Service, refreshMs: number, maxRows: number): Page {
   const { id, key, title, description } = service;
   const request = {
     key,
@@ -26,6 +26,7 @@ export function automaticPage(service: Service, refreshMs: number): Page {
     acceptStatus: [],
     refreshMs,
     safe: false,
+    pagination: { type: 'link' as const, isGuess: true as const, maxRows },
   };
   return {
     id,

@@ -98,7 +98,7 @@ class SiteReader {
   /** Adds the automatic pages and puts all into the order of the menu. */
   finish(): Page[] {
     for (const service of Object.values(this.services)) {
-      if (!hasPage(service, this.pages)) this.pages.push(automaticPage(service, this.refreshMs));
+      if (!hasPage(service, this.pages)) this.pages.push(automaticPage(service, this.refreshMs, this.paging.maxRows));
     }
     const pages = checkPaths(this.pages, this.problems);
     const priority = (page: Page) => page.menu?.priority ?? Infinity;

@@ -15,6 +15,8 @@ interface SizedPagination extends PaginationBase {
 /** The `Link` header with `rel=next` (RFC 8288). */
 export interface LinkPagination extends PaginationBase {
   type: 'link';
+  /** Nobody said that there are links, so none is missed. */
+  isGuess?: true;
 }
 
 /** Pages by number. */

@@ -27,6 +27,11 @@ describe('a Link header', () => {
   });
 });
 
+it('a Link header that nobody spoke of is not missed', async () => {
+  expect(await read({ ...link, isGuess: true }, {})).not.toHaveProperty('missingHeader');
+  expect(await read({ ...link, isGuess: true }, { link: '</things?page=2>; rel=next' })).toMatchObject({ next: '/things?page=2' });
+});
+
 describe('the next cursor or URL', () => {
   it.each([
     [{ links: { next: 'abc' } }, 'abc'],

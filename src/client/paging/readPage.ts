@@ -56,7 +56,8 @@ function readTotal({ total }: Pagination, headers: Headers, body: Json): number 
 /** No service cuts pages this short, so a shorter answer without a link is most likely all there is. */
 const SHORTEST_PAGE = 10;
 
-function missingHeader({ type, total }: Pagination, headers: Headers, rowCount: number): string | undefined {
-  if (type === 'link' && !headers.has('link') && rowCount >= SHORTEST_PAGE) return 'Link';
+function missingHeader(pagination: Pagination, headers: Headers, rowCount: number): string | undefined {
+  const { total } = pagination;
+  if (pagination.type === 'link' && !pagination.isGuess && !headers.has('link') && rowCount >= SHORTEST_PAGE) return 'Link';
   return total && 'header' in total && !headers.has(total.header) ? total.header : undefined;
 }
