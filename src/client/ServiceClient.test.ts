@@ -91,9 +91,28 @@ describe('an answer', () => {
     expect(exchange.durationMs).toBeGreaterThan(0);
   });
 
+  it('is read in its own encoding, and tells how much of it has arrived', async () => {
+    const body = Uint8Array.from([0x6e, 0x0a, 0xdc]);
+    server.use(http.get(PROXY, () => new HttpResponse(body, { headers: { 'content-type': 'text/csv; charset=iso-8859-1', 'content-length': '3' } })));
+    const progress: object[] = [];
+    const answer = await clientWith().client.send(requestTo(proxyService), undefined, it => progress.push(it));
+    expect(answer).toMatchObject({ contentType: 'text/csv', text: 'n\nÜ' });
+    expect(progress.at(-1)).toEqual({ bytes: 3, total: 3 });
+  });
+
   it('without a body is data as well', async () => {
     server.use(http.get(PROXY, () => new HttpResponse(null, { status: 204 })));
     expect(await clientWith().client.send(requestTo(proxyService))).toMatchObject({ status: 204, contentType: '', text: '' });
+  });
+
+  it.each([200, 206])('of status %i that is empty is data as well', async status => {
+    server.use(http.get(PROXY, () => new HttpResponse('', { status, headers: { 'content-type': 'application/json' } })));
+    expect(await clientWith().client.send(requestTo(proxyService))).toMatchObject({ status, text: '' });
+  });
+
+  it('to HEAD has no body', async () => {
+    server.use(http.head(PROXY, () => new HttpResponse(null, { headers: { 'content-type': 'application/json', 'content-length': '5000' } })));
+    expect(await clientWith().client.send(requestTo(proxyService, { method: 'HEAD' }))).toMatchObject({ status: 200, text: '' });
   });
 
   it('of a status that the operator accepts is data', async () => {

@@ -1,6 +1,8 @@
 import { diagnoseArrival, diagnoseFailure } from './diagnose';
 import type { Exchange } from './Exchange';
 import type { HttpRequest, HttpResponse } from './HttpRequest';
+import { readBody } from './readBody';
+import type { Body, Progress } from './readBody';
 import { redactDiagnosis } from './redact/redactDiagnosis';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
@@ -23,10 +25,11 @@ export class ServiceClient {
 
   /**
    * Sends one request and reads its answer whole.
+   * @param onProgress - called whenever a part of the body arrives
    * @throws ServiceError with a diagnosis when no data came
    * @throws ExpressionError when the request would leave its service's base
    */
-  async send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
+  async send(request: HttpRequest, signal?: AbortSignal, onProgress?: (progress: Progress) => void): Promise<HttpResponse> {
     const { service } = request;
     const url = urlBelow(await resolveBase(service, this.dependencies.discovery), request.target);
     signal?.throwIfAborted();
@@ -35,18 +38,18 @@ export class ServiceClient {
     const stop = () => timer.abort();
     signal?.addEventListener('abort', stop);
     try {
-      return await this.exchange(request, url, timer.signal, () => !signal?.aborted && timer.signal.aborted);
+      return await this.exchange(request, url, timer.signal, () => !signal?.aborted && timer.signal.aborted, onProgress);
     } finally {
       clearTimeout(timeout);
       signal?.removeEventListener('abort', stop);
     }
   }
 
-  private async exchange(request: HttpRequest, url: URL, signal: AbortSignal, timedOut: () => boolean): Promise<HttpResponse> {
+  private async exchange(request: HttpRequest, url: URL, signal: AbortSignal, timedOut: () => boolean, onProgress?: (progress: Progress) => void): Promise<HttpResponse> {
     const direct = request.service.kind === 'url';
     const send = direct ? this.dependencies.directFetch : this.dependencies.fetch;
     let response: Response | undefined;
-    let body: ArrayBuffer | undefined;
+    let body: Body | undefined;
     const begun = performance.now();
     const exchange = (): Exchange => ({ request, url: url.href, durationMs: performance.now() - begun, ...(response && { arrived: arrivedOf(response, body) }) });
     try {
@@ -61,14 +64,14 @@ export class ServiceClient {
         redirect: 'manual',
         signal,
       });
-      body = await response.arrayBuffer();
+      body = await readBody(response, onProgress);
     } catch (error) {
       if (signal.aborted && !timedOut()) throw error;
       const known = exchange();
       throw new ServiceError(await redactDiagnosis(diagnoseFailure(request, timedOut() ? 'timeout' : response ? 'body' : 'network')), response?.status, known);
     }
     const known = exchange();
-    const text = new TextDecoder().decode(body);
+    const { text } = body;
     const header = response.headers.get('content-type') ?? '';
     const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
     if (diagnosis) throw new ServiceError(await redactDiagnosis(diagnosis), response.status, known);
@@ -76,6 +79,6 @@ export class ServiceClient {
   }
 }
 
-function arrivedOf({ status, headers }: Response, body: ArrayBuffer | undefined): Exchange['arrived'] {
-  return { status, headers: Object.fromEntries(headers), ...(body && { bytes: body.byteLength }) };
+function arrivedOf({ status, headers }: Response, body: Body | undefined): Exchange['arrived'] {
+  return { status, headers: Object.fromEntries(headers), ...(body && { bytes: body.bytes }) };
 }

@@ -40,7 +40,7 @@ export function diagnoseArrival(request: HttpRequest, arrival: Arrival): Diagnos
 
 function diagnoseBody(request: HttpRequest, { contentType, text }: Arrival): Diagnosis | undefined {
   const { service } = request;
-  if (text.charCodeAt(0) === 0x1f && /^.[\u008b\ufffd]/.test(text))
+  if (text.charCodeAt(0) === 0x1f && /^.[\u008b\u2039\ufffd]/.test(text))
     return {
       kind: 'encoding',
       who: 'service',

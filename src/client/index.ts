@@ -8,6 +8,7 @@ export { pagingNotices } from './paging/pagingNotices';
 export { readPage } from './paging/readPage';
 export type { PageFacts } from './paging/readPage';
 export { withQuery } from './paging/withQuery';
+export type { Progress } from './readBody';
 export { resolveBase, urlBelow } from './resolveUrl';
 export { ServiceClient } from './ServiceClient';
 export type { ClientDependencies } from './ServiceClient';
