@@ -1,5 +1,5 @@
 import { ServiceError, readPage } from '../client';
-import type { Exchange, HttpRequest, HttpResponse, PageFacts, ServiceClient } from '../client';
+import type { Exchange, HttpRequest, HttpResponse, PageFacts, Progress, ServiceClient } from '../client';
 import type { Pagination, Scopes } from '../model';
 import { decode, findRows } from '../rows';
 import type { Decoded } from '../rows';
@@ -24,13 +24,20 @@ export interface PagingPlan {
   scopes: Scopes;
 }
 
+export interface LoadOptions {
+  /** Whether a missing page is an error: behind the last one it is not. */
+  isFirst: boolean;
+  signal: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
 /**
  * Sends a request and decodes its answer; of a page, also what it says of the next one.
  * @throws ServiceError when there is no data, ExpressionError when nothing was sent
  */
-export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, isFirst: boolean, signal: AbortSignal): Promise<LoadedPage> {
+export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, { isFirst, signal, onProgress }: LoadOptions): Promise<LoadedPage> {
   try {
-    const response = await client.send(request, signal);
+    const response = await client.send(request, signal, onProgress);
     return await readAnswer(response, request, plan, signal);
   } catch (error) {
     // Some services say of a page behind the last one that there is nothing.

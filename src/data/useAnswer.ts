@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import { skipToken, useInfiniteQuery } from '@tanstack/react-query';
 import type { InfiniteData } from '@tanstack/react-query';
 import { ServiceError, buildRequest, firstPage, withQuery } from '../client';
-import type { Exchange, HttpRequest, NextPage } from '../client';
+import type { Exchange, HttpRequest, NextPage, Progress } from '../client';
 import type { Diagnosis, Json, Paging, RequestDef, Scopes, Service } from '../model';
 import type { Decoded } from '../rows';
 import { useData } from './DataProvider';
 import { diagnosisOf } from './diagnosisOf';
 import { loadPage } from './loadPage';
 import type { LoadedPage, PagingPlan } from './loadPage';
+import { useProgress, withProgress } from './progress';
 import { useRefreshMs } from './RefreshContext';
 import { shareUnchanged } from './shareUnchanged';
 import type { Pages } from './shareUnchanged';
@@ -36,6 +37,8 @@ export interface Answer {
   failed?: Exchange;
   /** When `decoded` arrived, in milliseconds since the epoch. */
   updatedAt?: number;
+  /** How much has arrived of an answer that takes long. */
+  progress?: Progress;
   /** Nothing to show yet. */
   isPending: boolean;
   /** A request is under way, other than one for a further page. */
@@ -63,9 +66,14 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
   const place = JSON.stringify([def?.key, scopes.params]);
   const refreshMs = useRefreshMs(def?.refreshMs ?? 0);
   const isPolled = (query: { state: { data?: InfiniteData<LoadedPage> } }) => (query.state.data?.pages.length ?? 0) <= POLLED_PAGES;
+  const queryKey = ['proxy-pages', user, request && keyOf(request), plan && [plan.pagination, plan.rows]];
+  const progressKey = JSON.stringify(queryKey);
+  const progress = useProgress(progressKey);
   const query = useInfiniteQuery({
-    queryKey: ['proxy-pages', user, request && keyOf(request), plan && [plan.pagination, plan.rows]],
-    queryFn: request ? ({ signal, pageParam }) => loadPage(client, { ...request, target: pageParam }, plan, pageParam === request.target, signal) : skipToken,
+    queryKey,
+    queryFn: request
+      ? ({ signal, pageParam }) => withProgress(progressKey, onProgress => loadPage(client, { ...request, target: pageParam }, plan, { isFirst: pageParam === request.target, signal, onProgress }))
+      : skipToken,
     initialPageParam: request?.target ?? '',
     getNextPageParam: (_last, pages) => (plan && service ? targetOf(pageAfter(plan, service, pages)) : undefined),
     placeholderData: (previous, from) => (from?.meta?.place === place ? previous : undefined),
@@ -90,6 +98,7 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
     ...(rows && { rows }),
     ...(paging && { paging }),
     ...(failed && !isFetchNextPageError && { diagnosis: failed }),
+    ...(progress && { progress }),
     isPending: isPending && !failed,
     isFetching: isFetching && !isFetchingNextPage,
     retry: () => void refetch(),

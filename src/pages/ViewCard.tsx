@@ -8,6 +8,7 @@ import { useAnswer } from '../data';
 import type { Scopes, View } from '../model';
 import { ErrorPanel, ProblemPanel, ViewSkeleton } from '../ui';
 import { handedQuery, readState, renderText } from '../views';
+import { LoadProgress } from './LoadProgress';
 import { stillShown } from './stillShown';
 import { ViewContent } from './ViewContent';
 
@@ -17,7 +18,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
   const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);
   const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes, { query, ...('rows' in view && { rows: view.rows }) });
   if (view.type === 'invalid') return <ProblemPanel title="This view is not configured correctly." problems={view.problems} />;
-  const { decoded, rows, paging, diagnosis, isPending, isFetching, updatedAt, retry } = answer;
+  const { decoded, rows, paging, diagnosis, isPending, isFetching, progress, updatedAt, retry } = answer;
   const problems = view.problems.filter(problem => problem.severity === 'error');
   return (
     <Card id={`view-${view.id}`} sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
@@ -31,6 +32,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
           <ErrorPanel diagnosis={diagnosis} onRetry={retry} still={updatedAt === undefined ? undefined : stillShown(updatedAt)} />
         </Box>
       )}
+      {progress && !decoded && <LoadProgress progress={progress} />}
       {isPending && <ViewSkeleton type={view.type} />}
       {decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} scopes={scopes} />}
     </Card>
