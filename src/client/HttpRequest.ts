@@ -10,6 +10,8 @@ export interface HttpRequest {
   headers: Record<string, string>;
   /** JSON text, when there is a body. */
   body?: string;
+  /** Whether its answer may say in the body what failed, as GraphQL does. */
+  isGraphql?: boolean;
   /** For the whole answer, in milliseconds. */
   timeoutMs: number;
   responseType: ResponseType;

@@ -94,6 +94,25 @@ describe('the body of a request', () => {
   });
 });
 
+describe('a GraphQL request', () => {
+  const query = '{ repos(in: {a: 1}) { name } } # {params.id}';
+
+  it('sends its query as it is, and its variables filled in with their types', () => {
+    const { body, headers, isGraphql } = build({ method: 'POST', graphql: { query, variables: { id: '{params.id}', n: '{row.n}', text: 'n is {row.n}', none: '{row.missing}', in: { list: ['{row.yes}', 2] } } } });
+    expect(JSON.parse(body ?? '')).toEqual({ query, variables: { id: 'a b', n: 5, text: 'n is 5', none: null, in: { list: [false, 2] } } });
+    expect(headers['content-type']).toBe('application/json');
+    expect(isGraphql).toBe(true);
+  });
+
+  it.each([
+    ['{ repos { name } }', false, true],
+    ['mutation { restart }', false, false],
+    ['mutation { restart }', true, true],
+  ])('with %j and safe: %s may be repeated: %s', (document, safe, repeatable) => {
+    expect(build({ method: 'POST', safe, graphql: { query: document, variables: {} } }).repeatable).toBe(repeatable);
+  });
+});
+
 describe('a request', () => {
   it('waits as long as it says, else as long as its service', () => {
     expect(build({}).timeoutMs).toBe(5_000);

@@ -1,6 +1,7 @@
 import { ExpressionError, asText, pathTemplate, renderJson, textTemplate } from '../expressions';
 import type { Json, QueryValue, RequestDef, Scopes, Service } from '../model';
 import type { HttpRequest } from './HttpRequest';
+import { isMutation } from './isMutation';
 
 /**
  * Fills a configured request in.
@@ -9,18 +10,25 @@ import type { HttpRequest } from './HttpRequest';
 export function buildRequest(def: RequestDef, service: Service, scopes: Scopes): HttpRequest {
   const path = pathTemplate(def.path, def.vars).expand(scopes);
   const headers = { accept: 'application/json, */*;q=0.8', ...buildHeaders({ ...service.headers, ...def.headers }, scopes) };
-  const body = def.body === undefined ? undefined : JSON.stringify(renderJson(def.body, scopes));
+  const body = buildBody(def, scopes);
   return {
     service,
     method: def.method,
     target: appendQuery(path === '' || /^[/?]/.test(path) ? path : `/${path}`, def.query, scopes),
     headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
     ...(body !== undefined && { body }),
+    ...(def.graphql && { isGraphql: true }),
     timeoutMs: def.timeoutMs ?? service.timeoutMs,
     responseType: def.responseType,
     acceptStatus: def.acceptStatus,
-    repeatable: def.safe || def.method === 'GET' || def.method === 'HEAD',
+    repeatable: def.safe || def.method === 'GET' || def.method === 'HEAD' || (def.graphql !== undefined && !isMutation(def.graphql.query)),
   };
+}
+
+/** JSON text; GraphQL is sent as https://graphql.github.io/graphql-over-http/draft/#sec-POST has it. */
+function buildBody({ body, graphql }: RequestDef, scopes: Scopes): string | undefined {
+  if (graphql) return JSON.stringify({ query: graphql.query, variables: renderJson(graphql.variables, scopes) });
+  return body === undefined ? undefined : JSON.stringify(renderJson(body, scopes));
 }
 
 function appendQuery(target: string, query: Record<string, QueryValue>, scopes: Scopes): string {

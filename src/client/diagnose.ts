@@ -1,4 +1,5 @@
-import type { Diagnosis, Service } from '../model';
+import type { Diagnosis, Json, Service } from '../model';
+import { diagnoseGraphql } from './diagnoseGraphql';
 import { endpointYaml } from './endpointYaml';
 import type { HttpRequest } from './HttpRequest';
 
@@ -110,7 +111,8 @@ function diagnoseProxyError(service: Service, status: number): Diagnosis {
       };
 }
 
-function diagnoseService({ service, target }: HttpRequest, { status }: Arrival): Diagnosis {
+function diagnoseService(request: HttpRequest, { status, text }: Arrival): Diagnosis {
+  const { service, target } = request;
   const title = (what: string) => `${named(service)} ${what}`;
   switch (status) {
     case 401:
@@ -132,7 +134,16 @@ function diagnoseService({ service, target }: HttpRequest, { status }: Arrival):
       return redirectDiagnosis(service);
     default:
       if (status >= 300 && status < 400) return redirectDiagnosis(service);
-      return { kind: 'serviceError', who: 'service', title: title(`answered ${status}.`), transient: status >= 500 };
+      return (request.isGraphql && diagnoseGraphqlText(request, text)) || { kind: 'serviceError', who: 'service', title: title(`answered ${status}.`), transient: status >= 500 };
+  }
+}
+
+/** Many services answer 400 to a query that is wrong, and say why as they do with 200. */
+function diagnoseGraphqlText(request: HttpRequest, text: string): Diagnosis | undefined {
+  try {
+    return diagnoseGraphql(request, JSON.parse(text) as Json);
+  } catch {
+    return undefined;
   }
 }
 

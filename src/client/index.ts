@@ -1,4 +1,5 @@
 export { buildRequest } from './buildRequest';
+export { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
 export { diagnoseFailure } from './diagnose';
 export type { Exchange } from './Exchange';
 export type { HttpRequest, HttpResponse } from './HttpRequest';

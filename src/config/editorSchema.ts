@@ -32,6 +32,8 @@ const DESCRIPTIONS: Record<string, string> = {
   vars: 'Expressions for the variables of path.',
   query: 'Parameters of the query: texts with {expressions}, numbers, booleans, or lists of them.',
   body: 'Sent as JSON; its texts may hold {expressions}.',
+  graphql: 'A GraphQL query, sent with POST. The answer is { data: … }.',
+  variables: 'Of the GraphQL query; their texts may hold {expressions}, and one that is nothing else keeps its type.',
   responseType: 'What the answer is; auto goes by its content type.',
   acceptStatus: 'Statuses besides 2xx whose body is data.',
   safe: 'Whether a request that is no GET may be sent again.',

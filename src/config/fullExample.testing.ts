@@ -45,6 +45,9 @@ proxyPages:
           timeout: PT5S
           refresh: { minutes: 1 }
           safe: true
+        repos:
+          path: /graphql
+          graphql: { query: 'query ($first: Int) { repos(first: $first) { nodes { name } } }', variables: { first: 5, filter: { owner: '{params.kind}' } } }
       views:
         - type: table
           id: main

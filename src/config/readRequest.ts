@@ -26,7 +26,7 @@ export interface RequestContext {
   problems: Problem[];
 }
 
-const ESSENTIAL = ['service', 'path', 'vars', 'method', 'query', 'body', 'responseType'];
+const ESSENTIAL = ['service', 'path', 'vars', 'method', 'query', 'body', 'graphql', 'responseType'];
 
 /**
  * Reads a request, or looks up the name of one of the page's.
@@ -54,10 +54,11 @@ export function readRequest(input: unknown, key: string, context: RequestContext
     service,
     path: read.path ?? '',
     vars: read.vars ?? {},
-    method: read.method ?? 'GET',
+    method: read.method ?? (read.graphql ? 'POST' : 'GET'),
     query: read.query ?? {},
     headers: read.headers ?? {},
     ...(read.body !== undefined && { body: read.body }),
+    ...(read.graphql && { graphql: { query: read.graphql.query, variables: read.graphql.variables ?? {} } }),
     responseType: read.responseType ?? 'auto',
     acceptStatus: read.acceptStatus ?? [],
     ...(read.timeout !== undefined && { timeoutMs: durationToMs(read.timeout) }),

@@ -27,6 +27,13 @@ describe('a request', () => {
     });
   });
 
+  it('of GraphQL is sent with POST, and its query is no template', () => {
+    const { request, problems } = readRequest("{ path: /graphql, graphql: { query: '{ a(b: {c: 1}) }', variables: { n: 5, id: '{params.id}', in: { list: ['{params.a}', null] } } } }");
+    expect(problems).toEqual([]);
+    expect(request).toMatchObject({ method: 'POST', graphql: { query: '{ a(b: {c: 1}) }', variables: { n: 5, id: '{params.id}', in: { list: ['{params.a}', null] } } } });
+    expect(readRequest("{ graphql: { query: '{ a }' }, method: POST }").request).toMatchObject({ method: 'POST', graphql: { query: '{ a }', variables: {} } });
+  });
+
   it.each([
     ["{ path: '/x/{+id}' }", 'path', 'unencoded'],
     ["{ path: '/x/{#id}' }", 'path', 'unencoded'],
@@ -46,6 +53,13 @@ describe('a request', () => {
     ['{ body: { a: 1 } }', 'body', 'Add method: POST.'],
     ['{ method: HEAD, body: text }', 'body', 'A HEAD request has no body.'],
     ['{ responseType: yaml }', 'responseType', 'one of auto, json, ndjson, csv, tsv, xml, text'],
+    ["{ graphql: { query: '{ a }' }, body: {} }", 'graphql', 'A request has a body or graphql, not both.'],
+    ["{ graphql: { query: '{ a }' }, method: GET }", 'method', 'GraphQL is sent with POST. Leave method out.'],
+    ["{ graphql: { query: '{ a }' }, method: PUT }", 'method', 'GraphQL is sent with POST. Leave method out.'],
+    ["{ graphql: { query: '' } }", 'graphql.query', 'This is no GraphQL document.'],
+    ['{ graphql: { variables: {} } }', 'graphql.query', 'Expected a text'],
+    ["{ graphql: '{ a }' }", 'graphql', 'Expected an object'],
+    ["{ graphql: { query: '{ a }', variables: { a: { b: ['{a('] } } } }", 'graphql.variables', 'no partner'],
     ['{ service: 5 }', 'service', 'Expected a text'],
   ])('that is %s cannot be sent', (yaml, key, words) => {
     const { request, problems } = readRequest(yaml);

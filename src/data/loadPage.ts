@@ -1,6 +1,6 @@
-import { ServiceError, readPage } from '../client';
+import { ServiceError, diagnoseGraphql, hasGraphqlData, readPage } from '../client';
 import type { Exchange, HttpRequest, HttpResponse, PageFacts, Progress, ServiceClient } from '../client';
-import type { Pagination, Scopes } from '../model';
+import type { Diagnosis, Pagination, Scopes } from '../model';
 import { decode, findRows } from '../rows';
 import type { Decoded } from '../rows';
 import { diagnosisOf } from './diagnosisOf';
@@ -8,6 +8,8 @@ import { diagnosisOf } from './diagnosisOf';
 /** One page of an answer; an answer that is not paged has one. */
 export interface LoadedPage {
   decoded: Decoded;
+  /** What failed, where the rest is there all the same. */
+  warning?: Diagnosis;
   /** In milliseconds since the epoch. */
   arrivedAt: number;
   /** Absent where nothing is paged. */
@@ -50,7 +52,9 @@ async function readAnswer(response: HttpResponse, request: HttpRequest, plan: Pa
   const { headers, exchange, status } = response;
   try {
     const decoded = await decode(response, request.responseType, signal);
-    const page = { decoded, arrivedAt: Date.now(), exchange };
+    const warning = request.isGraphql ? diagnoseGraphql(request, decoded.value) : undefined;
+    if (warning && !hasGraphqlData(decoded.value)) throw new ServiceError(warning, status, exchange);
+    const page = { decoded, ...(warning && { warning }), arrivedAt: Date.now(), exchange };
     if (!plan) return page;
     const { rows } = findRows(decoded.value, plan.rows, plan.scopes);
     return { ...page, facts: await readPage(plan.pagination, { target: request.target, headers, body: decoded.value, rows }) };

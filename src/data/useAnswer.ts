@@ -31,6 +31,8 @@ export interface Answer {
   /** Absent where nothing is paged, and while nothing is there. */
   paging?: Paging;
   diagnosis?: Diagnosis;
+  /** What failed, where `decoded` holds the rest all the same. */
+  warning?: Diagnosis;
   /** What came, page by page, with what was sent for it; one where nothing is paged. */
   pages?: readonly LoadedPage[];
   /** What was sent last, when no data came of it. */
@@ -91,6 +93,7 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
   const paging = usePaging(plan, service, data?.pages, { fetchNextPage, isFetchingNextPage, ...(isFetchNextPageError && failed && { failure: failed }) });
   const rows = useMemo(() => (plan && data ? rowsOf(plan, data.pages) : undefined), [plan, data]);
   const first = data?.pages[0];
+  const warning = data?.pages.find(page => page.warning)?.warning;
   return {
     ...(data && { pages: data.pages }),
     ...(error instanceof ServiceError && error.exchange && { failed: error.exchange }),
@@ -98,6 +101,7 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
     ...(rows && { rows }),
     ...(paging && { paging }),
     ...(failed && !isFetchNextPageError && { diagnosis: failed }),
+    ...(warning && { warning }),
     ...(progress && { progress }),
     isPending: isPending && !failed,
     isFetching: isFetching && !isFetchingNextPage,

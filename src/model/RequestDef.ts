@@ -1,4 +1,4 @@
-import type { Json } from './Json';
+import type { Json, JsonObject } from './Json';
 import type { Pagination } from './Pagination';
 
 /** A value of a query parameter as configured: a template, or a scalar, or a list of them. */
@@ -24,6 +24,8 @@ export interface RequestDef {
   query: Record<string, QueryValue>;
   headers: Record<string, string>;
   body?: Json;
+  /** A GraphQL document, which is no template, and its variables, which are; instead of `body`. */
+  graphql?: { query: string; variables: JsonObject };
   responseType: ResponseType;
   /** Statuses besides 2xx whose body is data. */
   acceptStatus: number[];

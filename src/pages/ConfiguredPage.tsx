@@ -21,6 +21,7 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
   const own = useAnswer(requestOfTexts(page), scopes);
   const data = own.decoded?.value;
   const withData = useMemo(() => (data === undefined ? scopes : { ...scopes, data }), [scopes, data]);
+  const trouble = own.diagnosis ?? own.warning;
   const { title, subtitle } = pageTexts(page, withData, pathname);
   return (
     <PageFrame title={title} subtitle={subtitle} parent={parentOf(page, site, route, pathname)} actions={<RefreshControl />}>
@@ -30,9 +31,9 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
             <ProblemPanel title="This page is not configured correctly." problems={page.problems} />
           </Grid>
         )}
-        {page.request && own.diagnosis && !page.views.some(view => view.request === page.request) && (
+        {page.request && trouble && !page.views.some(view => view.request === page.request) && (
           <Grid item xs={12}>
-            <ErrorPanel diagnosis={own.diagnosis} onRetry={own.retry} />
+            <ErrorPanel diagnosis={trouble} onRetry={own.retry} />
           </Grid>
         )}
         {page.views.map(view => (

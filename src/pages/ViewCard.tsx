@@ -18,7 +18,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
   const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);
   const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes, { query, ...('rows' in view && { rows: view.rows }) });
   if (view.type === 'invalid') return <ProblemPanel title="This view is not configured correctly." problems={view.problems} />;
-  const { decoded, rows, paging, diagnosis, isPending, isFetching, progress, updatedAt, retry } = answer;
+  const { decoded, rows, paging, diagnosis, warning, isPending, isFetching, progress, updatedAt, retry } = answer;
   const problems = view.problems.filter(problem => problem.severity === 'error');
   return (
     <Card id={`view-${view.id}`} sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
@@ -32,6 +32,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
           <ErrorPanel diagnosis={diagnosis} onRetry={retry} still={updatedAt === undefined ? undefined : stillShown(updatedAt)} />
         </Box>
       )}
+      {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}
       {progress && !decoded && <LoadProgress progress={progress} />}
       {isPending && <ViewSkeleton type={view.type} />}
       {decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} scopes={scopes} />}

@@ -6,7 +6,7 @@ import type { Diagnosis, Json, Paging, Scopes, View } from '../model';
 import { chooseView, findRows } from '../rows';
 import type { Decoded, FoundRows } from '../rows';
 import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
-import { registry } from '../views';
+import { registry, renderText } from '../views';
 import type { RegisteredView } from '../views';
 
 /** The same list every time, so that views without rows need not look twice. */
@@ -28,7 +28,7 @@ export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
   const selected = useMemo(() => select(view, decoded, scopes), [view, decoded, scopes]);
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
   const { type, found } = selected;
-  if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} />;
+  if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} empty={view.empty === undefined ? undefined : renderText(view.empty, scopes)} />;
   const Content = registry[type];
   return (
     <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={isMissingCode(error) ? reload : retry} />}>
@@ -64,8 +64,8 @@ function Trouble({ diagnosis, onRetry }: { diagnosis: Diagnosis; onRetry?: () =>
 }
 
 /** The expression leads nowhere: what the body has instead says more than an empty table. */
-function NoRows({ found, body }: { found: FoundRows; body: Json }) {
-  if (body === null) return <EmptyState text="The service answered with nothing." />;
+function NoRows({ found, body, empty = 'The service answered with nothing.' }: { found: FoundRows; body: Json; empty?: string }) {
+  if (body === null) return <EmptyState text={empty} />;
   const has = isObject(body) ? `an object with ${Object.keys(body).slice(0, 12).join(', ') || 'no members'}` : typeName(body);
   return <Trouble diagnosis={{ kind: 'format', who: 'operator', title: `There are no rows at ${found.source}.`, advice: `The response is ${has}.`, transient: false }} />;
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { duration, expression, messageOf, scalar, template, text } from './scalars';
+import { checked, duration, expression, messageOf, scalar, template, text } from './scalars';
 import { pagination } from './pagination';
-import { pathTemplate } from '../../expressions';
+import { ExpressionError, pathTemplate, textTemplate } from '../../expressions';
+import type { Json } from '../../model';
 
 /** The portal's session owns the first two; the third is the connection's. */
 const REFUSED = ['authorization', 'cookie', 'host'];
@@ -22,6 +23,21 @@ export const headers = z.record(z.string(), template).check(
 
 const query = z.record(z.string(), z.union([scalar, z.array(scalar)]));
 
+/** A GraphQL document and its variables, whose texts are templates. */
+const graphql = z.strictObject({
+  query: text.check(checked<string>(assertDocument)),
+  variables: z.optional(z.record(z.string(), z.json()).check(checked<Record<string, Json>>(checkTemplates))),
+});
+
+function assertDocument(document: string): void {
+  if (!document.includes('{')) throw new ExpressionError('This is no GraphQL document.', document, 'Write { things { name } }.');
+}
+
+function checkTemplates(value: Json): void {
+  if (typeof value === 'string') textTemplate(value);
+  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkTemplates);
+}
+
 /** A request, given the schema of its pagination: `unknown` where that is read by itself. */
 export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
   .strictObject({
@@ -32,6 +48,7 @@ export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
     query: z.optional(query),
     headers: z.optional(headers),
     body: z.optional(z.json()),
+    graphql: z.optional(graphql),
     responseType: z.optional(z.enum(['auto', 'json', 'ndjson', 'csv', 'tsv', 'xml', 'text'])),
     acceptStatus: z.optional(z.array(z.int().check(z.gte(100), z.lte(599)))),
     timeout: z.optional(duration),
@@ -41,7 +58,7 @@ export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
   })
   .check(
     z.check(context => {
-      const { path = '', vars, query: parameters = {}, method = 'GET', body } = context.value;
+      const { path = '', vars, query: parameters = {}, body, graphql: document, method = document ? 'POST' : 'GET' } = context.value;
       const issue = (key: string, message: string) => context.issues.push({ code: 'custom', message, input: path, path: [key] });
       try {
         pathTemplate(path, vars);
@@ -52,6 +69,8 @@ export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) issue('path', "A path lies below the service's base: it cannot name another host.");
       // Browsers refuse to send one (https://fetch.spec.whatwg.org/#dom-request).
       if (body !== undefined && (method === 'GET' || method === 'HEAD')) issue('body', `A ${method} request has no body. Add method: POST.`);
+      if (document && body !== undefined) issue('graphql', 'A request has a body or graphql, not both.');
+      if (document && method !== 'POST') issue('method', 'GraphQL is sent with POST. Leave method out.');
       const [, literalQuery = ''] = path.split('?');
       for (const name of Object.keys(parameters)) {
         if (new URLSearchParams(literalQuery.replace(/\{[^}]*\}/g, '')).has(name))
