@@ -10,6 +10,7 @@ export { readPage } from './paging/readPage';
 export type { PageFacts } from './paging/readPage';
 export { withQuery } from './paging/withQuery';
 export type { Progress } from './readBody';
+export { redactDiagnosis } from './redact/redactDiagnosis';
 export { resolveBase, urlBelow } from './resolveUrl';
 export { ServiceClient } from './ServiceClient';
 export type { ClientDependencies } from './ServiceClient';

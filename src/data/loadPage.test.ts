@@ -17,7 +17,7 @@ const client = new ServiceClient({ discovery: { getBaseUrl: id => Promise.resolv
 const service = { kind: 'proxy' as const, id: 'inventory', key: 'k', title: 'Inventory', endpoint: '/inventory', basePath: '', headers: {}, timeoutMs: 5_000 };
 const request: HttpRequest = { service, method: 'GET', target: '/things', headers: {}, timeoutMs: 5_000, responseType: 'auto', acceptStatus: [], repeatable: true };
 const pagination: Pagination = { type: 'cursor', cursorParam: 'c', next: 'next', pageSize: 2, maxRows: 10, total: { header: 'X-Total-Count' } };
-const load = (isFirst: boolean, plan?: Pagination) => loadPage(client, request, plan && { pagination: plan, rows: 'items', scopes: {} }, isFirst, new AbortController().signal);
+const load = (isFirst: boolean, plan?: Pagination) => loadPage(client, request, plan && { pagination: plan, rows: 'items', scopes: {} }, { isFirst, signal: new AbortController().signal });
 
 describe('a page', () => {
   it('comes with its rows and what it says of the next one', async () => {
@@ -41,5 +41,32 @@ describe('a page', () => {
   it('that the proxy has no endpoint for is no end', async () => {
     server.use(http.get(THINGS, () => new HttpResponse(null, { status: 404 })));
     await expect(load(false, pagination)).rejects.toMatchObject({ diagnosis: { kind: 'endpoint' } });
+  });
+});
+
+describe('a GraphQL answer', () => {
+  const graphql = () => loadPage(client, { ...request, isGraphql: true }, undefined, { isFirst: true, signal: new AbortController().signal });
+
+  it('whose part failed comes with a warning that tells no secrets', async () => {
+    server.use(http.get(THINGS, () => HttpResponse.json({ data: { things: [1] }, errors: [{ message: 'No access with Bearer abcdefghijklmnop1234567890' }] })));
+    const { decoded, warning } = await graphql();
+    expect(decoded.value).toMatchObject({ data: { things: [1] } });
+    expect(warning).toMatchObject({ kind: 'graphql' });
+    expect(JSON.stringify(warning)).not.toContain('abcdefghijklmnop1234567890');
+  });
+
+  it('without data is none', async () => {
+    server.use(http.get(THINGS, () => HttpResponse.json({ errors: [{ message: 'Unknown field' }] })));
+    await expect(graphql()).rejects.toMatchObject({ name: 'ServiceError', status: 200, diagnosis: { kind: 'graphql' } });
+  });
+});
+
+describe('an answer that nobody wants any more', () => {
+  it('is given up in the midst of reading', async () => {
+    const abort = new AbortController();
+    const text = JSON.stringify(Array.from({ length: 100_000 }, (_, id) => ({ id, name: 'x'.repeat(20) })));
+    server.use(http.get(THINGS, () => new HttpResponse(text, { headers: { 'content-type': 'application/json' } })));
+    const loading = loadPage(client, request, undefined, { isFirst: true, signal: abort.signal, onProgress: ({ bytes }) => bytes >= text.length && abort.abort() });
+    await expect(loading).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
