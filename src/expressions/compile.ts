@@ -1,6 +1,7 @@
 import { TreeInterpreter, compile as parse } from '@jmespath-community/jmespath';
 import type { Json, Scopes } from '../model';
 import { ExpressionError } from './ExpressionError';
+import { fieldPath, readPath } from './fieldPath';
 
 /** Longer sources are refused: nobody reads them, and parsing time grows with them. */
 export const MAX_LENGTH = 4000;
@@ -13,6 +14,8 @@ export type Node = ReturnType<typeof parse>;
 /** A compiled JMESPath expression. */
 export interface Expression {
   readonly source: string;
+  /** Whether it names scopes; without them the value alone decides. */
+  readonly usesScopes: boolean;
   /**
    * Evaluates at a value. Missing is `null`, as JMESPath has it.
    * @throws ExpressionError when a function is given what it does not take, or a scope does not exist here.
@@ -32,9 +35,12 @@ export function compile(source: string): Expression {
   const node = parseNode(source);
   const usesScopes = mentions(node, 'Variable');
   const usesRoot = mentions(node, 'Root');
+  const path = fieldPath(node);
   const expression: Expression = {
     source,
+    usesScopes,
     evaluate(start, scopes) {
+      if (path) return asJson(readPath(path, start));
       try {
         const value = usesScopes
           ? evaluateScoped(node, start, scopes ?? {}, usesRoot)
