@@ -1,15 +1,15 @@
-import type { SortKey } from './sortKeys';
 import { slicer } from './slices';
+import type { Slicer } from './slices';
 
 /** One column of an order. */
 export interface SortColumn {
-  /** The key of every row. */
-  keys: readonly SortKey[];
+  /** What every row is ordered by; see `placesOf`. `NaN` is missing. */
+  places: Float64Array;
   descending: boolean;
 }
 
-/** Smaller runs are sorted by insertion before merging. */
-const RUN = 16;
+const DIGIT_BITS = 16;
+const DIGITS = 2 ** DIGIT_BITS;
 
 /**
  * Orders row indices by columns, the first one first. The order is stable: equal rows keep their place. Missing values
@@ -17,65 +17,82 @@ const RUN = 16;
  * @throws DOMException `AbortError` when aborted
  */
 export async function sortRows(indices: readonly number[], columns: readonly SortColumn[], signal?: AbortSignal): Promise<number[]> {
-  const compare = comparator(columns);
   const work = slicer(signal);
-  let from = [...indices];
-  let to = new Array<number>(from.length);
-  for (let start = 0; start < from.length; start += RUN) {
-    insertionSort(from, start, Math.min(start + RUN, from.length), compare);
+  let rows = new Uint32Array(indices);
+  // The sort is stable, so a sort by the first column leaves the order by the others where the first is equal.
+  for (const column of [...columns].reverse()) rows = await radixSort(rows, column, work);
+  const sorted = new Array<number>(rows.length);
+  for (let at = 0; at < rows.length; at += 1) sorted[at] = rows[at] as number;
+  return sorted;
+}
+
+/** Rows and the two halves of what each is ordered by. */
+interface Keyed {
+  rows: Uint32Array;
+  high: Uint32Array;
+  low: Uint32Array;
+}
+
+/**
+ * Sorts by one digit of the places after the other, the least one first (Knuth, The Art of Computer Programming, 5.2.5).
+ * That compares nothing, and takes a tenth of what the sort of the language takes with a function that compares.
+ */
+async function radixSort(rows: Uint32Array, column: SortColumn, work: Slicer): Promise<Uint32Array> {
+  let from = sortable(rows, column);
+  let to: Keyed = { rows: new Uint32Array(rows.length), high: new Uint32Array(rows.length), low: new Uint32Array(rows.length) };
+  for (const [half, shift] of [['low', 0], ['low', DIGIT_BITS], ['high', 0], ['high', DIGIT_BITS]] as const) {
     await work.breathe();
-  }
-  for (let width = RUN; width < from.length; width *= 2) {
-    for (let start = 0; start < from.length; start += 2 * width) {
-      await merge(from, to, start, width, compare, work);
-    }
+    const starts = digitStarts(from[half], shift);
+    if (starts === undefined) continue;
+    move(from, to, from[half], shift, starts);
     [from, to] = [to, from];
   }
-  return from;
+  return from.rows;
 }
 
-type Compare = (a: number, b: number) => number;
-
-function comparator(columns: readonly SortColumn[]): Compare {
-  return (a, b) => {
-    for (const { keys, descending } of columns) {
-      const [x, y] = [keys[a] ?? null, keys[b] ?? null];
-      if (x === y) continue;
-      if (x === null) return 1;
-      if (y === null) return -1;
-      const order = compareKeys(x, y);
-      if (order !== 0) return descending ? -order : order;
-    }
-    return 0;
-  };
-}
-
-/** Numbers before texts. */
-function compareKeys(x: number | string, y: number | string): number {
-  if (typeof x === typeof y) return x < y ? -1 : x > y ? 1 : 0;
-  return typeof x === 'number' ? -1 : 1;
-}
-
-function insertionSort(list: number[], start: number, end: number, compare: Compare): void {
-  for (let at = start + 1; at < end; at += 1) {
-    const item = list[at] as number;
-    let place = at;
-    while (place > start && compare(list[place - 1] as number, item) > 0) {
-      list[place] = list[place - 1] as number;
-      place -= 1;
-    }
-    list[place] = item;
+/** Bits that rise with the number: those of IEEE 754 do once the sign is turned round, and below zero all the others. */
+function sortable(rows: Uint32Array, { places, descending }: SortColumn): Keyed {
+  const high = new Uint32Array(rows.length);
+  const low = new Uint32Array(rows.length);
+  const number = new DataView(new ArrayBuffer(8));
+  for (let at = 0; at < rows.length; at += 1) {
+    const place = places[rows[at] as number] as number;
+    // Adding 0 makes 0 of -0, which is equal but has other bits.
+    number.setFloat64(0, (descending ? -place : place) + 0);
+    const top = number.getUint32(0);
+    const turned = top >= 0x80000000 ? 0xffffffff : 0x80000000;
+    const isMissing = place !== place;
+    high[at] = isMissing ? 0xffffffff : top ^ turned;
+    low[at] = isMissing ? 0xffffffff : number.getUint32(4) ^ (top >= 0x80000000 ? 0xffffffff : 0);
   }
+  return { rows, high, low };
 }
 
-async function merge(from: number[], to: number[], start: number, width: number, compare: Compare, work: ReturnType<typeof slicer>): Promise<void> {
-  const middle = Math.min(start + width, from.length);
-  const end = Math.min(start + 2 * width, from.length);
-  let [left, right] = [start, middle];
-  for (let at = start; at < end; at += 1) {
-    const takeLeft = left < middle && (right >= end || compare(from[left] as number, from[right] as number) <= 0);
-    to[at] = from[takeLeft ? left++ : right++] as number;
-    // Asking the clock costs more than a comparison.
-    if ((at & 1023) === 0) await work.breathe();
+/** Where the rows of each digit begin; `undefined` when all have the same one. */
+function digitStarts(half: Uint32Array, shift: number): Uint32Array | undefined {
+  const starts = new Uint32Array(DIGITS);
+  for (let at = 0; at < half.length; at += 1) {
+    const digit = ((half[at] as number) >>> shift) & (DIGITS - 1);
+    starts[digit] = (starts[digit] as number) + 1;
+  }
+  if (starts[((half[0] ?? 0) >>> shift) & (DIGITS - 1)] === half.length) return undefined;
+  let start = 0;
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    const count = starts[digit] as number;
+    starts[digit] = start;
+    start += count;
+  }
+  return starts;
+}
+
+/** Moves every row to where its digit belongs; `starts` are used up. */
+function move(from: Keyed, to: Keyed, half: Uint32Array, shift: number, starts: Uint32Array): void {
+  for (let at = 0; at < half.length; at += 1) {
+    const digit = ((half[at] as number) >>> shift) & (DIGITS - 1);
+    const place = starts[digit] as number;
+    starts[digit] = place + 1;
+    to.rows[place] = from.rows[at] as number;
+    to.high[place] = from.high[at] as number;
+    to.low[place] = from.low[at] as number;
   }
 }

@@ -1,6 +1,6 @@
 import { compile } from '../../expressions';
 import type { Json, Scopes } from '../../model';
-import { filterRows, foldText, slicer, sortKey, sortRows } from '../../rows';
+import { filterRows, foldText, placesOf, searchText, slicer, sortKey, sortRows, upTo, wordTest } from '../../rows';
 import type { SortKey } from '../../rows';
 import type { TableColumn } from './tableColumns';
 import type { Filter, TableState } from './tableState';
@@ -18,7 +18,7 @@ export interface Choice {
 export class TableIndex {
   private readonly evaluated = new Map<string, Promise<Json[]>>();
   private readonly keys = new Map<string, Promise<SortKey[]>>();
-  private searchable: Promise<string[]> | undefined;
+  private readonly places = new Map<string, Promise<Float64Array>>();
 
   constructor(
     private readonly rows: readonly Json[],
@@ -29,11 +29,11 @@ export class TableIndex {
   /** The rows that pass, in order. */
   async select(state: TableState, signal?: AbortSignal): Promise<number[]> {
     const tests = await this.tests(state);
-    const passing = tests.length === 0 ? [...this.rows.keys()] : await filterRows(this.rows.length, index => tests.every(test => test(index)), signal);
+    const passing = tests.length === 0 ? upTo(this.rows.length) : await filterRows(this.rows.length, index => tests.every(test => test(index)), signal);
     const order = await Promise.all(
       state.sort.flatMap(({ id, descending }) => {
         const column = this.column(id);
-        return column ? [this.sortKeys(column).then(keys => ({ keys, descending }))] : [];
+        return column ? [this.sortPlaces(column).then(places => ({ places, descending }))] : [];
       }),
     );
     return order.length === 0 ? passing : sortRows(passing, order, signal);
@@ -44,7 +44,7 @@ export class TableIndex {
     const column = this.column(id);
     if (!column) return [];
     const counts = new Map<string, number>();
-    for (const value of await this.values(column)) counts.set(textOfChoice(value), (counts.get(textOfChoice(value)) ?? 0) + 1);
+    for (const value of await this.values(column)) counts.set(searchText(value), (counts.get(searchText(value)) ?? 0) + 1);
     return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || a.text.localeCompare(b.text));
   }
 
@@ -57,7 +57,7 @@ export class TableIndex {
       const expression = compile(column.value);
       return this.map(row => {
         try {
-          return expression.evaluate(row, { ...this.scopes, row });
+          return expression.usesScopes ? expression.evaluate(row, { ...this.scopes, row }) : expression.evaluate(row);
         } catch {
           return null;
         }
@@ -72,11 +72,8 @@ export class TableIndex {
     });
   }
 
-  private texts(): Promise<string[]> {
-    this.searchable ??= Promise.all(this.columns.map(column => this.values(column))).then(columns =>
-      this.map((_row, index) => foldText(columns.map(values => textOfChoice(values[index])).join('\u0000'))),
-    );
-    return this.searchable;
+  private sortPlaces(column: TableColumn): Promise<Float64Array> {
+    return remember(this.places, column.id, async () => placesOf(await this.sortKeys(column)));
   }
 
   private async map<T>(each: (row: Json, index: number) => T): Promise<T[]> {
@@ -84,7 +81,9 @@ export class TableIndex {
     const results: T[] = [];
     for (let index = 0; index < this.rows.length; index += 1) {
       results.push(each(this.rows[index] ?? null, index));
-      if ((index & 255) === 255) await work.breathe();
+      if ((index & 255) !== 255) continue;
+      const pause = work.breathe();
+      if (pause) await pause;
     }
     return results;
   }
@@ -93,8 +92,9 @@ export class TableIndex {
     const tests: Array<(index: number) => boolean> = [];
     const words = foldText(search).split(/\s+/).filter(Boolean);
     if (words.length > 0) {
-      const texts = await this.texts();
-      tests.push(index => words.every(word => texts[index]?.includes(word)));
+      const columns = await Promise.all(this.columns.map(column => this.values(column)));
+      const holds = words.map(wordTest);
+      tests.push(index => holds.every(test => columns.some(values => test(values[index]))));
     }
     for (const [id, filter] of Object.entries(filters)) {
       const column = this.column(id);
@@ -114,18 +114,12 @@ export class TableIndex {
     }
     const values = await this.values(column);
     if (filter.kind === 'text') {
-      const wanted = foldText(filter.text);
-      return index => foldText(textOfChoice(values[index])).includes(wanted);
+      const holds = wordTest(foldText(filter.text));
+      return index => holds(values[index]);
     }
     const wanted = new Set(filter.values);
-    return index => wanted.has(textOfChoice(values[index]));
+    return index => wanted.has(searchText(values[index]));
   }
-}
-
-/** A value as the filters name it; the empty text is a missing one. */
-function textOfChoice(value: Json | undefined): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {

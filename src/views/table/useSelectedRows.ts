@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Json, Scopes } from '../../model';
+import { upTo } from '../../rows';
 import { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
@@ -14,7 +15,7 @@ export interface SelectedRows {
 /** Filters and sorts the rows as a person chose, without holding up the page. */
 export function useSelectedRows(rows: readonly Json[], columns: readonly TableColumn[], scopes: Scopes, state: TableState): SelectedRows {
   const index = useMemo(() => new TableIndex(rows, columns, scopes), [rows, columns, scopes]);
-  const all = useMemo(() => [...rows.keys()], [rows]);
+  const all = useMemo(() => upTo(rows.length), [rows]);
   const [result, setResult] = useState<{ index: TableIndex; state: TableState; selected: number[] }>();
   const isPlain = state.sort.length === 0 && state.search === '' && Object.keys(state.filters).length === 0;
   useEffect(() => {

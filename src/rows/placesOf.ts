@@ -1,0 +1,70 @@
+import type { SortKey } from './sortKeys';
+import { slicer } from './slices';
+import type { Slicer } from './slices';
+
+/** Smaller runs are sorted by the language before merging. */
+const RUN = 256;
+/** How many steps are done before the clock is asked, which costs more than a step. */
+const STEP = 2048;
+
+/**
+ * What rows are ordered by, as numbers: keys that are numbers as they are, texts by their rank among the values of the
+ * column, after all numbers; `NaN` for what is missing. The main thread is never held for longer than a slice.
+ */
+export async function placesOf(keys: readonly SortKey[]): Promise<Float64Array> {
+  const work = slicer();
+  const places = new Float64Array(keys.length).fill(NaN);
+  const texts = new Set<string>();
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at];
+    if (typeof key === 'number') places[at] = key;
+    else if (typeof key === 'string') texts.add(key);
+  }
+  if (texts.size === 0) return places;
+  const ranks = new Map<SortKey, number>();
+  for (const number of new Set(places.slice().sort())) ranks.set(number, ranks.size);
+  for (const text of await sortTexts([...texts], work)) ranks.set(text, ranks.size);
+  for (let at = 0; at < keys.length; at += 1) places[at] = ranks.get(keys[at] ?? null) ?? NaN;
+  return places;
+}
+
+/** Orders different texts by their characters. */
+async function sortTexts(texts: string[], work: Slicer): Promise<string[]> {
+  let from: string[] = [];
+  for (let start = 0; start < texts.length; start += RUN) {
+    for (const text of texts.slice(start, start + RUN).sort()) from.push(text);
+    await work.breathe();
+  }
+  let to = new Array<string>(from.length);
+  for (let width = RUN; width < from.length; width *= 2) {
+    for (let start = 0; start < from.length; start += 2 * width) {
+      const pair: Pair = { left: start, middle: Math.min(start + width, from.length), right: Math.min(start + width, from.length), end: Math.min(start + 2 * width, from.length), at: start };
+      while (pair.at < pair.end) {
+        merge(from, to, pair);
+        await work.breathe();
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Two runs in order, side by side, and how far they are merged. */
+interface Pair {
+  left: number;
+  readonly middle: number;
+  right: number;
+  readonly end: number;
+  at: number;
+}
+
+/** Merges some of two runs. */
+function merge(from: readonly string[], to: string[], pair: Pair): void {
+  const { middle, end } = pair;
+  let { left, right, at } = pair;
+  for (const stop = Math.min(end, at + STEP); at < stop; at += 1) {
+    const isLeft = left < middle && (right >= end || (from[left] as string) < (from[right] as string));
+    to[at] = from[isLeft ? left++ : right++] as string;
+  }
+  Object.assign(pair, { left, right, at });
+}
