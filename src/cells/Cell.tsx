@@ -11,6 +11,7 @@ import { ImageCell } from './ImageCell';
 import { JsonCell } from './JsonCell';
 import { LinkCell } from './LinkCell';
 import { ListCell } from './ListCell';
+import { MarkdownCell } from './MarkdownCell';
 import { TextCell } from './TextCell';
 import { TimeCell } from './TimeCell';
 
@@ -32,6 +33,7 @@ const CELLS: Record<FormatType, ComponentType<CellProps>> = {
   email: EmailCell,
   code: CodeCell,
   json: JsonCell,
+  markdown: MarkdownCell,
   list: ListCell,
   image: ImageCell,
   entity: EntityCell,
@@ -39,7 +41,7 @@ const CELLS: Record<FormatType, ComponentType<CellProps>> = {
 };
 
 /** Shows one value by its format. A missing one is a dash, which `0`, `false` and the empty text are not. */
-export function Cell({ value, format, isLinked }: CellProps) {
+export function Cell({ value, format, isLinked, isBlock }: CellProps) {
   if (value === null || value === undefined)
     return (
       <Box component="span" sx={{ color: 'text.secondary' }} aria-label="no value">
@@ -47,5 +49,5 @@ export function Cell({ value, format, isLinked }: CellProps) {
       </Box>
     );
   const Content = CELLS[format.type];
-  return <Content value={value} format={format} isLinked={isLinked} />;
+  return <Content value={value} format={format} isLinked={isLinked} isBlock={isBlock} />;
 }

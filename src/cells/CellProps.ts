@@ -7,4 +7,6 @@ export interface CellProps {
   format: Format;
   /** Whether the cell stands in a link already, where it must not hold another. */
   isLinked?: boolean;
+  /** Whether there is room for more than a line. */
+  isBlock?: boolean;
 }

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { Cell } from './Cell';
-import { imageSource } from './ImageCell';
+import { imageSource } from './imageSource';
 
 const image = { type: 'image' } as const;
 const PIXEL = 'data:image/png;base64,iVBORw0KGgo=';

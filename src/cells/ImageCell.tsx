@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import type { CellProps } from './CellProps';
+import { imageSource } from './imageSource';
 import { LinkCell } from './LinkCell';
 import { plainText } from './textOf';
 
 /** Fixed, so that rows do not jump when an image arrives. */
 const HEIGHT = 24;
-/** Pixels only; an image of type SVG is a document. */
-const DATA = /^data:image\/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
 
 /**
  * An image of the portal's own origin or in the data itself, for the portal's content security policy lets browsers
@@ -28,18 +27,6 @@ export function ImageCell({ value, format, isLinked }: CellProps) {
       sx={{ display: 'inline-block', height: HEIGHT, maxWidth: '100%', objectFit: 'contain', verticalAlign: 'middle' }}
     />
   );
-}
-
-/** The source, if the portal may load it: a path of the portal, a URL of its origin, or pixels as data. */
-export function imageSource(text: string, origin: string = window.location.origin): string | undefined {
-  if (DATA.test(text)) return text;
-  if (!/^(\/|https?:)/i.test(text)) return undefined;
-  try {
-    const url = new URL(text, origin);
-    return url.origin === origin ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The file's name, which is all that is known of what the image shows. */

@@ -1,8 +1,14 @@
 import Box from '@mui/material/Box';
 import type { CellProps } from './CellProps';
 
-/** A value as JSON in one line; details show it indented. */
-export function JsonCell({ value }: CellProps) {
+/** A value as JSON: indented where there is room, else in one line. */
+export function JsonCell({ value, isLinked = false, isBlock = false }: CellProps) {
+  if (isBlock && !isLinked && typeof value === 'object')
+    return (
+      <Box component="pre" tabIndex={0} sx={{ m: 0, p: 1, maxHeight: 320, overflow: 'auto', fontSize: '0.8125rem', bgcolor: 'action.hover', borderRadius: 1 }}>
+        {JSON.stringify(value, null, 2)}
+      </Box>
+    );
   return (
     <Box component="code" sx={{ fontFamily: 'monospace', fontSize: '0.92em', whiteSpace: 'inherit', overflowWrap: 'anywhere' }}>
       {JSON.stringify(value)}

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { Cell } from './Cell';
-import { safeHref } from './LinkCell';
+import { safeHref } from './safeHref';
 
 const link = { type: 'link' } as const;
 

@@ -1,5 +1,6 @@
 import Link from '@mui/material/Link';
 import type { CellProps } from './CellProps';
+import { safeHref } from './safeHref';
 import { plainText } from './textOf';
 
 /** A link to http, https or mailto; anything else stays text, whatever it claims to be. */
@@ -12,14 +13,4 @@ export function LinkCell({ value, isLinked = false }: CellProps) {
       {text.replace(/^https?:\/\/(www\.)?|^mailto:|\/$/g, '')}
     </Link>
   );
-}
-
-/** The URL, if it leads to where links may lead. */
-export function safeHref(text: string): string | undefined {
-  try {
-    const url = new URL(text);
-    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
 }

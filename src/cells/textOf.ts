@@ -1,6 +1,7 @@
 import { entityName, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
 import type { Format } from '../model';
 import { formatDuration } from './durations';
+import { plainMarkdown } from './plainMarkdown';
 import { formatBytes, formatInteger, formatNumber, formatPercent, wholeNumber } from './numbers';
 import { formatDate, formatDateTime, formatDay, formatRelative, formatTimeOfDay } from './times';
 
@@ -31,6 +32,8 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
     case 'entity':
     case 'user':
       return shown(value, readEntityRef(value, entityKind(format)), entityName);
+    case 'markdown':
+      return plainMarkdown(plainText(value));
     case 'boolean':
       return booleanText(value, format);
     default:

@@ -65,7 +65,7 @@ proxyPages:
           columns:
             - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name, hide: true, priority: 3 }
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
-        - { type: details, request: { path: /one }, select: data, fields: [{ value: a }] }
+        - { type: details, request: { path: /one }, select: data, fields: [{ value: a }, { value: b, format: markdown }] }
         - { type: json, select: data }
         - { request: { path: /a, pagination: { type: link, maxRows: 5, total: count } } }
         - { request: { path: /b, pagination: { type: page, pageParam: p, sizeParam: n, first: 0, pageSize: 5, total: { header: X-Total } } } }

@@ -3,7 +3,7 @@ export const COLORS = ['success', 'warning', 'error', 'info', 'default'] as cons
 export type Color = (typeof COLORS)[number];
 
 /** How a value is shown. */
-export const FORMAT_TYPES = ['text', 'number', 'integer', 'percent', 'bytes', 'duration', 'date', 'datetime', 'time', 'relative', 'boolean', 'badge', 'link', 'email', 'code', 'json', 'list', 'image', 'entity', 'user'] as const;
+export const FORMAT_TYPES = ['text', 'number', 'integer', 'percent', 'bytes', 'duration', 'date', 'datetime', 'time', 'relative', 'boolean', 'badge', 'link', 'email', 'code', 'json', 'markdown', 'list', 'image', 'entity', 'user'] as const;
 export type FormatType = (typeof FORMAT_TYPES)[number];
 
 /** A format with its options; an option that a format does not use is never present. */

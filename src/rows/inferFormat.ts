@@ -8,6 +8,9 @@ const PERCENT_NAMES = /(^|[._])(percent|percentage|pct)$/i;
 const RATIO_NAMES = /(^|[._])ratio$/i;
 /** Whole references to the kinds every catalog has; anything shorter could be something else. */
 const ENTITY_REF = /^(component|api|system|domain|resource|group|user|location|template):[a-z0-9][-a-z0-9]{0,62}\/[a-z0-9]([-\w.]{0,61}[a-z0-9])?$/i;
+const MARKDOWN_NAMES = /(^|[._])(readme|markdown|changelog|release_?notes|body|\w+_(md|markdown))$/i;
+/** A title, a list, a quote, a fence, something bold, or a link. */
+const MARKDOWN = /^#{1,6} \S|^ {0,3}(?:[-*+]|\d{1,3}\.) \S|^> |^```|\*\*\S|\]\(https?:/m;
 /** How many distinct values a state has at the most. */
 const MAX_STATES = 12;
 
@@ -48,9 +51,11 @@ function inferText(name: string, values: string[]): Format {
   if (values.every(value => /^https?:\/\/\S+$/.test(value))) return { type: 'link' };
   if (values.every(isEmail)) return { type: 'email' };
   if (values.every(value => ENTITY_REF.test(value))) return { type: values.every(value => /^user:/i.test(value)) ? 'user' : 'entity' };
+  const camel = name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  if (MARKDOWN_NAMES.test(camel) && values.some(value => MARKDOWN.test(value))) return { type: 'markdown' };
   const distinct = new Set(values).size;
   const isState = distinct <= MAX_STATES && values.every(value => value.length <= 24 && !/\s{2}|[\n{}]/.test(value));
-  if (isState && STATE_NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) return { type: 'badge' };
+  if (isState && STATE_NAMES.test(camel)) return { type: 'badge' };
   return { type: 'text' };
 }
 

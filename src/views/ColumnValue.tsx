@@ -5,10 +5,17 @@ import type { Format } from '../model';
 import { TargetLink, WarningIcon } from '../ui';
 import type { ColumnReading } from './readValue';
 
+interface Props {
+  reading: ColumnReading;
+  format: Format;
+  /** Whether there is room for more than a line. */
+  isBlock?: boolean;
+}
+
 /** A column's value in its format, as a link where it leads somewhere, with a hint where it went wrong. */
-export function ColumnValue({ reading, format }: { reading: ColumnReading; format: Format }) {
+export function ColumnValue({ reading, format, isBlock }: Props) {
   const { value, target, tooltip, hint } = reading;
-  const cell = <Cell value={value} format={format} isLinked={target !== undefined} />;
+  const cell = <Cell value={value} format={format} isLinked={target !== undefined} isBlock={isBlock} />;
   const content = target ? <TargetLink target={target}>{cell}</TargetLink> : cell;
   return (
     <>

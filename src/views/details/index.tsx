@@ -46,11 +46,7 @@ function Field({ field, object, scopes }: { field: Column; object: Json; scopes:
         {field.title}
       </Typography>
       <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-        {format.type === 'json' && typeof reading.value === 'object' && reading.value !== null ? (
-          <Block text={JSON.stringify(reading.value, null, 2)} />
-        ) : (
-          <ColumnValue reading={reading} format={format} />
-        )}
+        <ColumnValue reading={reading} format={format} isBlock />
       </Typography>
     </Box>
   );
@@ -59,13 +55,5 @@ function Field({ field, object, scopes }: { field: Column; object: Json; scopes:
 /** Blocks and long texts take the whole row. */
 function isWide(format: Format, value: unknown): boolean {
   if (format.type === 'json') return typeof value === 'object' && value !== null;
-  return typeof value === 'string' && (value.length > 120 || value.includes('\n'));
-}
-
-function Block({ text }: { text: string }) {
-  return (
-    <Box component="pre" tabIndex={0} sx={{ m: 0, p: 1, maxHeight: 320, overflow: 'auto', fontSize: '0.8125rem', bgcolor: 'action.hover', borderRadius: 1 }}>
-      {text}
-    </Box>
-  );
+  return typeof value === 'string' && (format.type === 'markdown' || value.length > 120 || value.includes('\n'));
 }

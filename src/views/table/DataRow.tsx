@@ -61,7 +61,7 @@ interface CellProps {
 }
 
 /** Kinds of value whose text tells everything, so that it can stand in a tooltip when the cell is too narrow. */
-const IN_FULL = ['text', 'code', 'json', 'link'];
+const IN_FULL = ['text', 'code', 'json', 'markdown', 'link'];
 
 const DataCell = memo(function DataCell({ column, index, position, row, scopes, route, isTabStop }: CellProps) {
   const reading = isLost(column) ? {} : readValue(column, row, scopes, route);

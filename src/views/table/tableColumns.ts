@@ -41,6 +41,8 @@ const SHORTEST_IMAGE = 6;
 const TITLE_CHARACTER = 9.6;
 /** The header also holds the signs for sorting and filtering. */
 const HEADER_SIGNS = 46;
+/** In characters. */
+const LONGEST = 400;
 
 /** Fixed widths keep the columns from jumping while rows come into view; they fit what most rows hold. */
 function widthOf(title: string, values: readonly Json[], format: Format): number {
@@ -52,7 +54,8 @@ function widthOf(title: string, values: readonly Json[], format: Format): number
 
 function shownLength(value: Json, format: Format): number {
   if (value === null) return 1;
-  const text = textOf(value, format);
+  // No column is so wide, and long texts take long to format.
+  const text = textOf(typeof value === 'string' ? value.slice(0, LONGEST) : value, format);
   if (format.type === 'link') return text.replace(/^https?:\/\/(www\.)?/, '').length;
   if (format.type === 'image') return /^(\/|data:)/.test(text) ? SHORTEST_IMAGE : text.length;
   return text.length + (format.type === 'badge' || format.type === 'boolean' ? 3 : 0);
