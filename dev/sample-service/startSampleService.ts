@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { createServer, type Server } from 'node:http';
 import { faultsRouter } from './faultsRouter';
+import { formatsRouter } from './formatsRouter';
 import { inventoryRouter } from './inventoryRouter';
 import { pagingRouter } from './pagingRouter';
 import { statusRouter } from './statusRouter';
@@ -21,6 +22,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   const inventoryApp = plainExpress();
   inventoryApp.use('/v1', inventoryRouter(now));
   inventoryApp.use('/faults', faultsRouter());
+  inventoryApp.use('/formats', formatsRouter(now));
   inventoryApp.use('/events', pagingRouter(now));
   inventoryApp.get('/healthz', (_req, res) => {
     res.json({ status: 'UP', components: { db: { status: 'UP', latencyMs: 3 }, queue: { status: 'UP', depth: 12 } } });

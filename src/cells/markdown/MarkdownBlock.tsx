@@ -13,7 +13,7 @@ export default function MarkdownBlock({ text }: { text: string }) {
     <Box sx={STYLES}>
       <MarkdownNodes nodes={nodes} />
       {notes.length > 0 && (
-        <ul aria-label="footnotes">
+        <ul className="pp-notes" aria-label="footnotes">
           {notes.map(([name, note]) => (
             <li key={name}>
               <sup>{name}</sup> {plainMarkdown(note)}
@@ -49,6 +49,7 @@ const STYLES = {
   '& h4': { fontSize: '1.1em' },
   '& ul, & ol': { pl: 3 },
   '& .pp-task': { listStyle: 'none', ml: -2.5 },
+  '& .pp-notes': { pl: 0, listStyle: 'none', fontSize: '0.85em', color: 'text.secondary' },
   '& .pp-task svg': { verticalAlign: '-0.125em' },
   '& code': { ...MONOSPACE, px: 0.5, borderRadius: 0.5, bgcolor: 'action.hover' },
   '& pre': { p: 1, maxHeight: 320, overflow: 'auto', borderRadius: 1, bgcolor: 'action.hover' },
