@@ -16,13 +16,20 @@ export function serviceIdOfEndpoint(endpoint: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** `payment-methods` or `paymentMethods` as a title: `Payment methods`. */
+/** Words that are read letter by letter, as they are written. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map(
+  ['API', 'CPU', 'CSV', 'DNS', 'GMT', 'GPU', 'HTML', 'HTTP', 'HTTPS', 'ID', 'IDs', 'IID', 'IP', 'IPs', 'JSON', 'OS', 'QoS', 'SHA', 'SQL', 'SSH', 'TLS', 'TTL', 'UID', 'URI', 'URL', 'URLs', 'UTC', 'UUID', 'VM', 'XML'].map(
+    word => [word.toLowerCase(), word] as const,
+  ),
+);
+
+/** `payment-methods` or `paymentMethods` as a title: `Payment methods`; `web_url` is `Web URL`. */
 export function titleFromId(id: string): string {
   const words = id
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[-_./\s]+/g, ' ')
     .trim();
   if (words === '') return id;
-  const sentence = words.replace(/\b([A-Z])(?=[a-z])/g, letter => letter.toLowerCase());
+  const sentence = words.replace(/\b([A-Z])(?=[a-z])/g, letter => letter.toLowerCase()).replace(/[A-Za-z]+/g, word => ACRONYMS.get(word.toLowerCase()) ?? word);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
