@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { ExpressionError } from '../expressions';
 import type { Json } from '../model';
-import { findRows, quote } from './findRows';
+import { findRows } from './findRows';
 
 const ROW = { id: 1 };
 
@@ -29,6 +29,15 @@ describe('rows that find themselves', () => {
     ['one empty list', { things: [] }, 'things', []],
     ['items rather than others', { links: [{ rel: 'next' }], items: [ROW] }, 'items', [ROW]],
     ['items, though warnings are more', { warnings: [{ text: 'old' }], items: [] }, 'items', []],
+    ['items, though facets are more', { facets: [{ term: 'x' }], items: [] }, 'items', []],
+    ['a list three levels down', { a: { b: { c: [ROW] } } }, 'a.b.c', [ROW]],
+    ['a list four levels down, as GraphQL has it', { data: { repository: { issues: { nodes: [ROW] } } } }, 'data.repository.issues.nodes', [ROW]],
+    ['a common name inside a thing with an id', { id: 'request-1', data: { items: [ROW] } }, 'data.items', [ROW]],
+    ['the list that says most', { data: { active: [{ a: 1, b: 2 }], dropped: [{ a: 1 }] } }, 'data.active', [{ a: 1, b: 2 }]],
+    ['messages, where there is nothing else', { ok: true, messages: [ROW] }, 'messages', [ROW]],
+    ['an embedded list that is left out', { _links: {}, page: { totalElements: 0 } }, '_embedded', []],
+    ['names and rows apart', { columns: [{ name: 'a' }, { name: 'b' }], rows: [[1, 2]] }, 'rows[*].from_items(zip($.columns[*].name, @))', [{ a: 1, b: 2 }]],
+    ['objects by name', { status: 'UP', components: { db: { status: 'UP' }, disk: { status: 'UP' } } }, 'items(components)[*].merge({name: [0]}, [1])', [{ name: 'db', status: 'UP' }, { name: 'disk', status: 'UP' }]],
     ['items that are null, beside errors', { errors: [{ message: 'x' }], items: null }, 'items', []],
   ])('are %s', (_what, body, source, rows) => {
     expect(findRows(body)).toEqual({ rows, source, found: true });
@@ -36,11 +45,15 @@ describe('rows that find themselves', () => {
 
   it.each<[string, Json]>([
     ['an object', { id: 1, name: 'x' }],
-    ['an object of objects', { components: { db: { status: 'UP' }, disk: { status: 'UP' } } }],
-    ['two lists of objects', { services: [ROW], incidents: [ROW] }],
+    ['an object of different objects', { spec: { replicas: 1 }, status: { ready: 1 } }],
+    ['errors', { errors: [{ message: 'x' }], data: { hero: { name: 'x' } } }],
+    ['a thing that has lists among its parts', { kind: 'Deployment', metadata: { name: 'x' }, status: { conditions: [ROW] } }],
+    ['a thing inside an envelope', { data: { hero: { name: 'x', friends: [ROW] } } }],
+    ['links without a total', { _links: { self: { href: 'x' } } }],
+    ['two lists of objects that say as much', { services: [ROW], incidents: [ROW] }],
     ['two lists of scalars', { a: [1], b: [2] }],
     ['an empty object', {}],
-    ['a list deeper down', { a: { b: { c: [ROW] } } }],
+    ['a list five levels down', { a: { b: { c: { d: { e: [ROW] } } } } }],
   ])('are not there in %s', (_what, body) => {
     expect(findRows(body)).toEqual({ rows: [], source: '@', found: false });
   });
@@ -80,18 +93,5 @@ describe('rows at an expression', () => {
 
   it('fail with the reason', () => {
     expect(() => findRows({}, 'length(items)')).toThrow(ExpressionError);
-  });
-});
-
-describe('quote', () => {
-  it.each([
-    ['items', 'items'],
-    ['_a1', '_a1'],
-    ['my-id', '"my-id"'],
-    ['1st', '"1st"'],
-    ['a"b', '"a\\"b"'],
-    ['', '""'],
-  ])('%j as %s', (name, quoted) => {
-    expect(quote(name)).toBe(quoted);
   });
 });

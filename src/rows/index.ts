@@ -4,7 +4,7 @@ export { DecodeError, decode } from './decode';
 export type { Decoded } from './decode';
 export { findRows } from './findRows';
 export type { FoundRows } from './findRows';
-export { inferColumns } from './inferColumns';
+export { inferColumns, inferFields } from './inferColumns';
 export { inferFormat } from './inferFormat';
 export { filterRows } from './filterRows';
 export { foldText } from './foldText';

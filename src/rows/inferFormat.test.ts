@@ -9,14 +9,36 @@ describe('the format of a column', () => {
     ['public', [true, false, null], 'boolean'],
     ['public', [true, 'yes'], 'text'],
     ['count', [0, 1.5, null], 'number'],
-    ['count', ['12', '13'], 'text'],
+    ['count', ['12', '13'], 'number'],
+    ['value', ['1', '0.5', '-3', 'NaN', '+Inf'], 'number'],
+    ['value', ['NaN'], 'text'],
+    ['price', ['18.0000'], 'number'],
+    ['count', ['12', 'many'], 'text'],
+    ['count', ['007'], 'text'],
+    ['timeNano', ['1461943101381709551'], 'text'],
+    ['version', ['1.10', '1.9'], 'text'],
+    ['resourceVersion', ['10245'], 'text'],
+    ['projectId', ['12'], 'text'],
+    ['mobilePhone', ['5555555555'], 'text'],
+    ['title', ['1984'], 'text'],
+    ['incident_number', [1234], 'text'],
+    ['ts', ['1512085950.000216'], 'datetime'],
+    ['created', ['1512085950'], 'datetime'],
+    ['time', [1_507_266_395_000], 'datetime'],
+    ['timeEnd', [1_507_266_395_000], 'datetime'],
+    ['created_at', ['Wed Oct 10 20:19:24 +0000 2018'], 'relative'],
+    ['text', ['Wed Oct 10 20:19:24 +0000 2018'], 'text'],
+    ['maxSurge', ['25%', '0 %'], 'percent'],
+    ['cpu', ['500m', '2'], 'number'],
+    ['usage.memory', ['128M', '1000'], 'bytes'],
+    ['size', ['5M'], 'text'],
     ['value', ['NaN', '500m', '1Gi'], 'text'],
     ['createdAt', ['2026-11-22T12:00:00Z', null], 'relative'],
     ['when', ['2026-11-22T12:00:00+0000'], 'relative'],
     ['birthday', ['2026-11-22', '2026-11-23'], 'date'],
     ['due', ['2026-11-22', '2026-11-23T12:00:00Z'], 'datetime'],
     ['took', ['PT5M3S', 'P1D', null], 'duration'],
-    ['urgency', ['P1', 'P2'], 'text'],
+    ['urgency', ['P1', 'P2'], 'badge'],
     ['took', ['PT5M3S', 'long'], 'text'],
     ['createdAt', ['2026-11-22T12:00:00Z', 'never'], 'text'],
     ['when', ['/Date(1795348800000)/'], 'relative'],
@@ -77,6 +99,10 @@ describe('the format of a column', () => {
     ['mixed', [1, { a: 1 }], 'json'],
   ])('%s with %j is %s', (name, values, type) => {
     expect(inferFormat(name, values)).toEqual({ type });
+  });
+
+  it('of quantities in steps of 1024 has such steps', () => {
+    expect(inferFormat('usage.memory', ['732212Ki', '1Gi'])).toEqual({ type: 'bytes', base: 'iec' });
   });
 
   it('of ratios from 0 to 1 is a percentage', () => {

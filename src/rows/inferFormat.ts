@@ -1,11 +1,15 @@
-import { isDurationText, isEmail, isTimeText } from '../model';
+import { isDurationText, isEmail, isTimeText, readNumber, readTime } from '../model';
 import type { Format, Json } from '../model';
 
-const STATE_NAMES = /(^|[._])(status|state|phase|severity|level|health|priority|tier|stage|result|outcome|conclusion)$/i;
-const TIME_NAMES = /(^|[._])(\w*(at|time|timestamp|date)|created|updated|modified|expires|started|finished|issued|published|opened|closed|merged|completed|seen|since|until)$/i;
+const STATE_NAMES = /(^|[._])(status|state|phase|severity|level|health|priority|urgency|tier|stage|result|outcome|conclusion)$/i;
+const TIME_NAMES = /(^|[._])(\w*(at|time|timestamp|date)|(time|date)_?(start|end)|ts|created|updated|modified|expires|started|finished|issued|published|opened|closed|merged|completed|seen|since|until)$/i;
 const BYTE_NAMES = /(bytes|memory|disk|filesize|_size)$/i;
 const PERCENT_NAMES = /(^|[._])(percent|percentage|pct)$/i;
 const RATIO_NAMES = /(^|[._])ratio$/i;
+/** Numbers that name something: nobody adds them up, and separators between their digits would be wrong. */
+const LABEL_NAMES = /(^|[._])(i?id|year|port|code|number)$/i;
+/** Texts that stay texts though they may be nothing but digits. */
+const TEXT_NAMES = /(^|[._])(\w*(name|title|version|revision|phone|fax|zip|postal|hash|sha|key|ref|tag|label|text|message|summary|serial|build|account)|postal_?code)$/i;
 /** Whole references to the kinds every catalog has; anything shorter could be something else. */
 const ENTITY_REF = /^(component|api|system|domain|resource|group|user|location|template):[a-z0-9][-a-z0-9]{0,62}\/[a-z0-9]([-\w.]{0,61}[a-z0-9])?$/i;
 const MARKDOWN_NAMES = /(^|[._])(readme|markdown|changelog|release_?notes|body|\w+_(md|markdown))$/i;
@@ -26,12 +30,37 @@ export function inferFormat(name: string, values: readonly Json[]): Format {
 }
 
 function inferNumber(name: string, values: number[]): Format {
-  const camel = name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  const camel = snake(name);
   if (TIME_NAMES.test(camel) && values.every(value => value > 1e8 && value < 1e14)) return { type: 'datetime' };
   if (BYTE_NAMES.test(camel) && values.every(value => Number.isInteger(value) && value >= 0)) return { type: 'bytes' };
   const percent = inferPercent(camel, values);
   if (percent) return percent;
-  return /(^|[._])(id|year|port|code)$/i.test(camel) ? { type: 'text' } : { type: 'number' };
+  return LABEL_NAMES.test(camel) && values.every(Number.isInteger) ? { type: 'text' } : { type: 'number' };
+}
+
+/** Texts that are numbers, as JSON has none beyond 2^53 and databases none with a fixed point; `undefined` for others. */
+function inferNumberText(name: string, values: string[]): Format | undefined {
+  const camel = snake(name);
+  if (TEXT_NAMES.test(camel) || LABEL_NAMES.test(camel)) return undefined;
+  if (values.every(value => /^\d+(\.\d+)?\s?%$/.test(value))) return { type: 'percent' };
+  const quantity = inferQuantity(camel, values);
+  if (quantity) return quantity;
+  // Digits without end and those after a zero are no amounts.
+  if (!values.every(value => /^[-+]?((0|[1-9]\d{0,14})(\.\d+)?(e[-+]?\d+)?|nan|inf(inity)?)$/i.test(value))) return undefined;
+  const numbers = values.map(Number).filter(Number.isFinite);
+  return numbers.length === 0 ? undefined : inferNumber(name, numbers);
+}
+
+/** Quantities of Kubernetes are read by their suffix, but only a name tells bytes from cores. */
+function inferQuantity(name: string, values: string[]): Format | undefined {
+  const suffixed = values.filter(value => /\d(n|u|m|k|[MGTPE]|[KMGTPE]i)$/.test(value));
+  if (suffixed.length === 0 || !values.every(value => readNumber(value) !== undefined)) return undefined;
+  if (BYTE_NAMES.test(name) || /(storage|capacity)$/i.test(name)) return { type: 'bytes', ...(suffixed.some(value => value.endsWith('i')) && { base: 'iec' as const }) };
+  return /(cpu|cores?)$/i.test(name) ? { type: 'number' } : undefined;
+}
+
+function snake(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1_$2');
 }
 
 /** Names do not say whether 0.5 is half or half a percent; the values have to. */
@@ -46,12 +75,15 @@ function isScalarList(value: Json): boolean {
 }
 
 function inferText(name: string, values: string[]): Format {
+  const number = inferNumberText(name, values);
+  if (number) return number;
   if (values.every(isTimeText)) return { type: timeFormat(values) };
+  if (TIME_NAMES.test(snake(name)) && values.every(value => /[a-z]/i.test(value) && readTime(value) !== undefined)) return { type: 'relative' };
   if (values.every(isDurationText)) return { type: 'duration' };
   if (values.every(value => /^https?:\/\/\S+$/.test(value))) return { type: 'link' };
   if (values.every(isEmail)) return { type: 'email' };
   if (values.every(value => ENTITY_REF.test(value))) return { type: values.every(value => /^user:/i.test(value)) ? 'user' : 'entity' };
-  const camel = name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  const camel = snake(name);
   if (MARKDOWN_NAMES.test(camel) && values.some(value => MARKDOWN.test(value))) return { type: 'markdown' };
   const distinct = new Set(values).size;
   const isState = distinct <= MAX_STATES && values.every(value => value.length <= 24 && !/\s{2}|[\n{}]/.test(value));

@@ -49,8 +49,8 @@ export const KUBERNETES: readonly Payload[] = [
       fields: [
         ['Name', 'text'], ['Namespace', 'text'], ['Generation', 'number'], ['Creation timestamp', 'relative'], ['Labels app', 'text'], ['Spec replicas', 'number'], ['Strategy type', 'text'],
         ['Revision history limit', 'number'], ['Observed generation', 'number'], ['Status replicas', 'number'], ['Updated replicas', 'number'], ['Ready replicas', 'number'], ['Available replicas', 'number'],
-        ['Match labels app', 'text'], ['Template labels app', 'text'], ['Max unavailable', 'percent'], ['Max surge', 'percent'], ['Containers', 'list'], ['Kind', 'text'], ['API version', 'text'], ['UID', 'text'],
-        ['Resource version', 'text'], ['Conditions', 'json'],
+        ['Match labels app', 'text'], ['Template labels app', 'text'], ['Max unavailable', 'percent'], ['Max surge', 'percent'], ['Kind', 'text'], ['API version', 'text'], ['UID', 'text'],
+        ['Resource version', 'text'], ['Containers', 'json'], ['Conditions', 'json'],
       ],
     },
     seen: ['nginx-deployment'],

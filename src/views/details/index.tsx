@@ -4,14 +4,11 @@ import Typography from '@mui/material/Typography';
 import { compile } from '../../expressions';
 import { isObject } from '../../model';
 import type { Column, Format, Json, Scopes } from '../../model';
-import { inferColumns, inferFormat } from '../../rows';
+import { inferFields, inferFormat } from '../../rows';
 import { EmptyState, useRoute } from '../../ui';
 import { ColumnValue } from '../ColumnValue';
 import { readValue, renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
-
-/** More fields than anybody reads; the raw response has the rest. */
-const MAX_FIELDS = 100;
 
 /** One object as a list of titled fields. */
 export default function DetailsView({ view, body, scopes }: ViewProps) {
@@ -20,7 +17,7 @@ export default function DetailsView({ view, body, scopes }: ViewProps) {
     return select === undefined ? body : compile(select).evaluate(body, scopes);
   }, [view, body, scopes]);
   const fields = useMemo(
-    () => (view.type === 'details' ? view.fields : undefined) ?? inferColumns([object], view.key, MAX_FIELDS),
+    () => (view.type === 'details' ? view.fields : undefined) ?? inferFields(object, view.key),
     [view, object],
   );
   if (object === null || (isObject(object) && Object.keys(object).length === 0))
