@@ -4,6 +4,7 @@ import { faultsRouter } from './faultsRouter';
 import { formatsRouter } from './formatsRouter';
 import { inventoryRouter } from './inventoryRouter';
 import { pagingRouter } from './pagingRouter';
+import { payloadsRouter } from './payloadsRouter';
 import { statusRouter } from './statusRouter';
 
 export type SampleService = { close: () => Promise<void> };
@@ -24,6 +25,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/faults', faultsRouter());
   inventoryApp.use('/formats', formatsRouter(now));
   inventoryApp.use('/events', pagingRouter(now));
+  inventoryApp.use('/payloads', payloadsRouter());
   inventoryApp.get('/healthz', (_req, res) => {
     res.json({ status: 'UP', components: { db: { status: 'UP', latencyMs: 3 }, queue: { status: 'UP', depth: 12 } } });
   });

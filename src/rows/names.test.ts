@@ -55,6 +55,7 @@ describe('one thing of its own', () => {
     [{ id: 1 }, true],
     [{ name: 'x' }, true],
     [{ kind: 'Pod', metadata: { name: 'x' } }, true],
+    [{ Name: 'bucket', MaxKeys: '1000', IsTruncated: 'false' }, false],
     [{ name: ['x'] }, false],
     [{ code: 0, number: 1, status: 'ok' }, false],
     [{}, false],

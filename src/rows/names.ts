@@ -56,8 +56,12 @@ export function isTechnical(name: string, siblings: readonly string[] = []): boo
   return isUrl && siblings.some(sibling => PAGE_URLS.includes(plainName(sibling)));
 }
 
-/** Whether an object is one thing of its own: it has a name or an id, or those in its metadata. */
+/** Members of lists that come in pages. */
+const PAGING = /^(is_?truncated|max_?(keys|items|results)|(key|item|total)_?count|total(_?(results|items|elements|pages))?|has_?more|(next|continuation)_?(token|marker|cursor|page|link)|limit|offset|page_?size|start_?at)$/i;
+
+/** Whether an object is one thing of its own: it has a name or an id, or those in its metadata, and is no page of a list. */
 export function hasIdentity(object: Readonly<Record<string, unknown>>): boolean {
+  if (Object.keys(object).some(name => PAGING.test(name))) return false;
   const own = Object.entries(object).some(([name, value]) => (typeof value === 'string' || typeof value === 'number') && isIdentity(name));
   return own || (isObject(object.metadata) && typeof object.metadata.name === 'string');
 }
