@@ -26,7 +26,16 @@ export function findRows(body: Json, expression?: string, scopes: Scopes = {}): 
   return findIn(body);
 }
 
+/** A response is asked for its rows more than once, and making them takes time. */
+const known = new WeakMap<JsonObject, FoundRows>();
+
 function findIn(body: JsonObject): FoundRows {
+  const found = known.get(body) ?? search(body);
+  known.set(body, found);
+  return found;
+}
+
+function search(body: JsonObject): FoundRows {
   const columnar = findColumnar(body);
   if (columnar) return { ...columnar, found: true };
   const list = guessList(body);
