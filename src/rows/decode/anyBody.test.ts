@@ -39,12 +39,10 @@ it.each<[string, ResponseType, string]>([
   ['spaces in a tag', 'xml', `<a${' '.repeat(2_000_000)}b`],
   ['open tags', 'xml', '<a>'.repeat(500_000)],
   ['ampersands', 'xml', `<a>${'&'.repeat(1_000_000)}</a>`],
-])('many %s take no longer than other bodies', async (_what, type, text) => {
-  const begin = performance.now();
+])('many %s are decoded, or are a DecodeError, before the test runs out of time', async (_what, type, text) => {
   const error: unknown = await decode({ contentType: '', text }, type).then(
     () => undefined,
     (reason: unknown) => reason,
   );
   if (error !== undefined) expect(error).toBeInstanceOf(DecodeError);
-  expect(performance.now() - begin).toBeLessThan(10_000);
 });

