@@ -1,19 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../data';
 import type { Scopes, View } from '../model';
-import { ErrorPanel, ProblemPanel, ViewSkeleton } from '../ui';
-import { handedQuery, readState, renderText } from '../views';
+import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton } from '../ui';
+import { handedQuery, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
+import { RawButton } from './RawButton';
 import { stillShown } from './stillShown';
 import { ViewContent } from './ViewContent';
+import { ViewHeading } from './ViewHeading';
 
 /** A view in its card: its title, what it shows, and in trouble why, while the other views go on. */
 export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [parameters] = useSearchParams();
   const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);
   const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes, { query, ...('rows' in view && { rows: view.rows }) });
@@ -25,7 +27,9 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
       <Box sx={{ position: 'absolute', insetInline: 0, top: 0, zIndex: 3, height: 2 }}>
         {isFetching && decoded && <LinearProgress aria-label="Loading" sx={{ height: 2 }} />}
       </Box>
-      <ViewHeading view={view} scopes={scopes} />
+      <ViewHeading view={view} scopes={scopes} slotRef={setSlot}>
+        <RawButton view={view} answer={answer} scopes={scopes} />
+      </ViewHeading>
       {problems.length > 0 && <ProblemPanel title="Parts of this view are not configured correctly." problems={problems} />}
       {diagnosis && (
         <Box sx={{ p: decoded ? 0 : 2 }}>
@@ -35,25 +39,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
       {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}
       {progress && !decoded && <LoadProgress progress={progress} />}
       {isPending && <ViewSkeleton type={view.type} />}
-      {decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} scopes={scopes} />}
+      <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} scopes={scopes} />}</HeadingSlot>
     </Card>
-  );
-}
-
-function ViewHeading({ view, scopes }: { view: View; scopes: Scopes }) {
-  if (view.title === undefined && view.description === undefined) return null;
-  return (
-    <Box sx={{ px: 2, pt: 2, pb: 1 }}>
-      {view.title !== undefined && (
-        <Typography variant="h6" component="h2">
-          {renderText(view.title, scopes)}
-        </Typography>
-      )}
-      {view.description !== undefined && (
-        <Typography variant="body2" color="text.secondary">
-          {renderText(view.description, scopes)}
-        </Typography>
-      )}
-    </Box>
   );
 }

@@ -2,17 +2,15 @@ import { Suspense, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import { diagnosisOf } from '../data';
 import { isObject, typeName } from '../model';
-import type { Diagnosis, Json, Paging, Scopes, View } from '../model';
-import { chooseView, findRows } from '../rows';
+import type { Diagnosis, Json, Paging, Scopes } from '../model';
 import type { Decoded, FoundRows } from '../rows';
 import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
 import { registry, renderText } from '../views';
-import type { RegisteredView } from '../views';
+import { selectView } from './selectView';
+import type { ValidView } from './selectView';
 
 /** The same list every time, so that views without rows need not look twice. */
 const NONE: Json[] = [];
-
-type ValidView = Exclude<View, { type: 'invalid' }>;
 
 interface Props {
   view: ValidView;
@@ -25,7 +23,7 @@ interface Props {
 
 /** From a response to the view that shows it. */
 export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
-  const selected = useMemo(() => select(view, decoded, scopes), [view, decoded, scopes]);
+  const selected = useMemo(() => selectView(view, decoded, scopes), [view, decoded, scopes]);
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
   const { type, found } = selected;
   if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} empty={view.empty === undefined ? undefined : renderText(view.empty, scopes)} />;
@@ -37,22 +35,6 @@ export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-interface Selection {
-  type: RegisteredView;
-  /** For tables only. */
-  found?: FoundRows;
-}
-
-function select(view: ValidView, decoded: Decoded, scopes: Scopes): Selection | { diagnosis: Diagnosis } {
-  try {
-    const rows = view.type === 'table' || view.type === 'auto' ? view.rows : undefined;
-    const type = view.type === 'auto' ? chooseView(decoded, rows, scopes) : decoded.form === 'text' ? 'text' : view.type;
-    return type === 'table' ? { type, found: findRows(decoded.value, rows, scopes) } : { type };
-  } catch (error) {
-    return { diagnosis: diagnosisOf(error) };
-  }
 }
 
 function Trouble({ diagnosis, onRetry }: { diagnosis: Diagnosis; onRetry?: () => void }) {

@@ -5,6 +5,7 @@ export { CopyButton } from './CopyButton';
 export { EmptyState } from './EmptyState';
 export { ErrorBoundary } from './ErrorBoundary';
 export { ErrorPanel } from './ErrorPanel';
+export { HeadingSlot, InHeading } from './HeadingSlot';
 export * from './icons';
 export { PageContext, usePageId } from './PageContext';
 export { PortalTheme } from './PortalTheme';

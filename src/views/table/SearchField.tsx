@@ -33,6 +33,7 @@ export function SearchField({ label, value, onChange }: Props) {
   }, [typed, onChange]);
   return (
     <TextField
+      fullWidth
       size="small"
       type="search"
       placeholder="Search"

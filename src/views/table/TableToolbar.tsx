@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { InHeading } from '../../ui';
 import { SearchField } from './SearchField';
 
 interface Props {
@@ -19,14 +20,20 @@ interface Props {
 /** The bar over a table: what narrows its rows, then what can be done with it. */
 export function TableToolbar({ label, search, onSearch, isSearchable, onClear, children }: Props) {
   return (
-    <Box role="group" aria-label={`Tools of ${label}`} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: 1, px: 2, py: 1, '&:empty': { display: 'none' } }}>
-      {onClear && (
-        <Button size="small" onClick={onClear}>
-          Clear
-        </Button>
-      )}
-      {isSearchable && <SearchField label={`Search ${label}`} value={search} onChange={onSearch} />}
-      {children}
-    </Box>
+    <InHeading>
+      <Box role="group" aria-label={`Tools of ${label}`} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}>
+        {onClear && (
+          <Button size="small" onClick={onClear}>
+            Clear
+          </Button>
+        )}
+        {isSearchable && (
+          <Box sx={{ flex: '1 1 140px', maxWidth: 256 }}>
+            <SearchField label={`Search ${label}`} value={search} onChange={onSearch} />
+          </Box>
+        )}
+        {children}
+      </Box>
+    </InHeading>
   );
 }
