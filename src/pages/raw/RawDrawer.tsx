@@ -27,8 +27,9 @@ interface Props {
 /** For those who want to know: what a view sent, what came, and how that became what it shows. */
 export default function RawDrawer({ view, answer, scopes, title, onClose }: Props) {
   const id = useId();
-  const { decoded, rows, pages, failed, diagnosis, updatedAt, retry } = answer;
+  const { decoded, rows, pages, failed, diagnosis, warning, updatedAt, retry } = answer;
   const explained = useMemo(() => decoded && explainView(view, decoded, rows, scopes), [view, decoded, rows, scopes]);
+  const trouble = diagnosis ?? warning;
   const last = pages?.at(-1);
   const exchange = failed ?? last?.exchange;
   return (
@@ -49,7 +50,7 @@ export default function RawDrawer({ view, answer, scopes, title, onClose }: Prop
         </Tooltip>
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, p: 2, pt: 1, overflowY: 'auto' }}>
-        {diagnosis && <ErrorPanel diagnosis={diagnosis} onRetry={retry} />}
+        {trouble && <ErrorPanel diagnosis={trouble} onRetry={retry} />}
         {exchange ? <ExchangePart exchange={exchange} arrivedAt={failed ? undefined : last?.arrivedAt} /> : <Typography variant="body2">{view.request ? 'Nothing has been sent.' : 'This view sends no request of its own.'}</Typography>}
         {pages && <BodyPart bodies={pages.map(page => page.decoded)} note={failed && updatedAt !== undefined ? stillShown(updatedAt) : undefined} />}
         {explained && <ColumnsPart view={explained} />}
