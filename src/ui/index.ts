@@ -2,6 +2,7 @@ import './configureMui';
 
 export { Announcement, HIDDEN } from './Announcement';
 export { CopyButton } from './CopyButton';
+export { Delayed } from './Delayed';
 export { EmptyState } from './EmptyState';
 export { ErrorBoundary } from './ErrorBoundary';
 export { ErrorPanel } from './ErrorPanel';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { SearchIcon } from '../../ui';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Types at once, and tells when the typing pauses. */
-export function SearchField({ label, value, onChange }: Props) {
+export const SearchField = memo(function SearchField({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
   // What was told and has not come back yet, oldest first: on a busy page, answers lag behind the typing.
   const told = useRef([value]);
@@ -49,4 +49,4 @@ export function SearchField({ label, value, onChange }: Props) {
       }}
     />
   );
-}
+});

@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { textOf } from '../../cells';
 import type { Paging } from '../../model';
 import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
@@ -32,11 +33,10 @@ export function TableFooter({ shown, loaded, paging, columns, state, source }: P
 }
 
 function countText(shown: number, loaded: number, paging: Paging | undefined): string {
-  const number = new Intl.NumberFormat();
-  if (!paging?.hasMore) return `${shown === loaded ? '' : `${number.format(shown)} of `}${number.format(loaded)} ${loaded === 1 ? 'row' : 'rows'}`;
+  if (!paging?.hasMore) return `${shown === loaded ? '' : `${written(shown)} of `}${written(loaded)} ${loaded === 1 ? 'row' : 'rows'}`;
   const { total } = paging;
-  const progress = total === undefined ? `${number.format(loaded)} rows loaded, there may be more` : `${number.format(loaded)} of ${number.format(total)} rows loaded`;
-  return shown === loaded ? progress : `${number.format(shown)} shown, ${progress}`;
+  const progress = total === undefined ? `${written(loaded)} rows loaded, there may be more` : `${written(loaded)} of ${written(total)} rows loaded`;
+  return shown === loaded ? progress : `${written(shown)} shown, ${progress}`;
 }
 
 function sortText(columns: readonly TableColumn[], { sort }: TableState): string {
@@ -45,4 +45,9 @@ function sortText(columns: readonly TableColumn[], { sort }: TableState): string
     return column ? [`${column.title} ${descending ? 'descending' : 'ascending'}`] : [];
   });
   return parts.length === 0 ? '' : `, sorted by ${parts.join(', then ')}`;
+}
+
+/** In the way of the cells, whose formatters exist already: making one takes long. */
+function written(count: number): string {
+  return textOf(count, { type: 'integer' });
 }

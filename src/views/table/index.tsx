@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import { EmptyState, useRoute } from '../../ui';
+import { Delayed, EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import { DataTable } from './DataTable';
@@ -27,6 +27,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
   const [preference, prefer] = useTablePreference(view.id);
   const { all, placed, shown, place, reset } = useColumns(view, useSample(rows), preference, prefer);
   const [state, change] = useTableState(view.id);
+  const search = useCallback((text: string) => change({ search: text }), [change]);
   const local = useMemo(() => localState(view, state), [view, state]);
   const { index, selected, isWorking } = useSelectedRows(rows, all, scopes, local);
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
@@ -43,13 +44,19 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
       <TableToolbar
         label={label}
         search={state.search}
-        onSearch={search => change({ search })}
+        onSearch={search}
         isSearchable={isSearchable && (rows.length >= SEARCHABLE || isNarrowed)}
         onClear={isNarrowed ? clear : undefined}
       >
         <TableTools placed={placed} onPlace={place} onReset={reset} density={density} onDensity={chosen => prefer({ density: chosen === configured ? undefined : chosen })} />
       </TableToolbar>
-      <Box sx={{ height: 2 }}>{isWorking && <LinearProgress aria-label="Sorting and filtering" sx={{ height: 2 }} />}</Box>
+      <Box sx={{ height: 2 }}>
+        {isWorking && (
+          <Delayed>
+            <LinearProgress aria-label="Sorting and filtering" sx={{ height: 2 }} />
+          </Delayed>
+        )}
+      </Box>
       <DataTable
         {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount }}
         columns={shown}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readState, writeState } from './tableState';
 import type { TableState } from './tableState';
@@ -9,12 +9,17 @@ export function useTableState(view: string): [TableState, (change: Partial<Table
   // Other parameters change nothing here: a table is not sorted anew because another one is.
   const own = writeState(new URLSearchParams(), view, readState(parameters, view)).toString();
   const state = useMemo(() => readState(new URLSearchParams(own), view), [own, view]);
+  // The router makes a new function for every address; ours stays the same, so that headers need not be drawn again.
+  const latest = useRef(setParameters);
+  useEffect(() => {
+    latest.current = setParameters;
+  }, [setParameters]);
   const change = useCallback(
     (part: Partial<TableState>) =>
-      setParameters(current => writeState(current, view, { ...readState(current, view), ...part }), {
+      latest.current(current => writeState(current, view, { ...readState(current, view), ...part }), {
         replace: part.search !== undefined,
       }),
-    [setParameters, view],
+    [view],
   );
   return [state, change];
 }

@@ -37,7 +37,7 @@ export function useVisible(rowCount: number, rowHeight: number, widths: readonly
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: useKeys(rowHeight),
-    overscan: 8,
+    overscan: 4,
     // The header lies over the first row.
     scrollPaddingStart: rowHeight,
   });
