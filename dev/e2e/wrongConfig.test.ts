@@ -37,6 +37,7 @@ const IN_PLACE = [
   ['title', 'object'],
   ['menu.title', 'number'],
   ['service', 'number'],
+  ['inputs[0].type', 'boolean'],
   ['request', 'list'],
   ['views', 'text'],
   ['views[0]', 'text'],

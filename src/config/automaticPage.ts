@@ -7,6 +7,7 @@ export function hasPage(service: Service, pages: readonly Page[]): boolean {
       page.service === service.id ||
       page.request?.service === service.id ||
       Object.values(page.requests).some(request => request.service === service.id) ||
+      page.inputs.some(input => 'options' in input && !Array.isArray(input.options) && input.options.request.service === service.id) ||
       page.views.some(view => view.request?.service === service.id),
   );
 }
@@ -35,6 +36,7 @@ export function automaticPage(service: Service, refreshMs: number, maxRows: numb
     title: title.replace(/[{}]/g, brace => brace + brace),
     ...(description !== undefined && { description }),
     service: id,
+    inputs: [],
     requests: {},
     views: [{ type: 'auto', key, id: '1', width: 12, request, problems: [] }],
     problems: [],

@@ -20,6 +20,10 @@ proxyPages:
       icon: catalog
       menu: { title: Things, priority: 10 }
       service: inventory
+      inputs:
+        - { name: q, label: Search, type: text }
+        - { name: owner, type: select, options: [team-a, team-b], default: team-a }
+        - { name: region, type: select, options: { request: { path: /regions }, rows: items, value: code, label: name } }
       views:
         - type: table
           request: { path: /things, query: { q: '{inputs.q}', owner: '{inputs.owner}' } }
@@ -58,9 +62,6 @@ proxyPages:
   pages:
     things:
       service: inventory
-      inputs:
-        - { name: q, label: Search, type: text }
-        - { name: region, type: select, options: { request: { path: /regions }, rows: items, value: code, label: name } }
       views:
         - type: table
           request: { path: /things, pagination: { type: link } }
@@ -76,7 +77,7 @@ describe('the documented examples', () => {
     expect(site).toMatchObject({
       title: 'Services',
       pages: [
-        { id: 'things', path: 'things', menu: { title: 'Things', priority: 10 }, views: [{ type: 'table', columns: [{}, { format: { type: 'badge', colors: { Running: 'success', Failed: 'error' } } }, {}, { format: { type: 'bytes' }, align: 'right' }, {}] }] },
+        { id: 'things', path: 'things', menu: { title: 'Things', priority: 10 }, inputs: [{ name: 'q', type: 'text' }, { name: 'owner', default: 'team-a' }, { name: 'region', options: { request: { path: '/regions' } } }], views: [{ type: 'table', columns: [{}, { format: { type: 'badge', colors: { Running: 'success', Failed: 'error' } } }, {}, { format: { type: 'bytes' }, align: 'right' }, {}] }] },
         { id: 'thing', path: 'things/:id', title: '{data.metadata.name}', views: [{ type: 'details' }] },
       ],
     });
@@ -95,7 +96,6 @@ describe('the documented examples', () => {
     const { site, problems } = readYaml(LATER);
     expect(problems.map(({ severity, key }) => [severity, key])).toEqual([
       ['warning', 'proxyPages.services.inventory.health'],
-      ['warning', 'proxyPages.pages.things.inputs'],
       ['warning', 'proxyPages.pages.things.views[0].rowActions'],
     ]);
     expect(site.pages).toMatchObject([{ id: 'things', problems: [], views: [{ type: 'table', request: { path: '/things' }, problems: [{}] }] }]);

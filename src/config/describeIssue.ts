@@ -23,6 +23,7 @@ const FORMS: Record<string, string> = {
   plugin: 'the id of a backend plugin',
   url: 'http:// or https://, a host and at most a path',
   basePath: 'a path without ? and #',
+  name: 'letters, digits, _ and dashes, and no dot',
   currency: 'an ISO 4217 code such as EUR',
   kind: 'letters and digits, such as component',
 };
@@ -79,7 +80,7 @@ function explain(issue: Issue, value: unknown): Explanation {
       return { message: '', expected: values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`, suggestion };
     }
     case 'too_small':
-      return { message: '', expected: `at least ${issue.minimum}` };
+      return { message: '', expected: issue.origin === 'string' ? 'a text that is not empty' : `at least ${issue.minimum}` };
     case 'too_big':
       return { message: '', expected: `at most ${issue.maximum}` };
     case 'invalid_format':

@@ -50,7 +50,7 @@ describe('the schema for editors', () => {
     expect(below(schema, 'proxy', 'endpoints', '*', 'proxyPage')).not.toEqual([]);
   });
 
-  it.each([[['proxyPages']], [['proxyPages', 'services', '*']], [['proxyPages', 'pages', '*']], [['proxyPages', 'pages', '*', 'views', '[]']], [['proxyPages', 'pages', '*', 'views', '[]', 'columns', '[]']]])(
+  it.each([[['proxyPages']], [['proxyPages', 'services', '*']], [['proxyPages', 'pages', '*']], [['proxyPages', 'pages', '*', 'views', '[]']], [['proxyPages', 'pages', '*', 'inputs', '[]']], [['proxyPages', 'pages', '*', 'views', '[]', 'columns', '[]']]])(
     'refuses unknown keys at %j',
     steps => {
       const objects = below(schema, ...steps).filter(({ properties }) => properties !== undefined);
@@ -67,6 +67,11 @@ describe('the schema for editors', () => {
   ])('offers the names of %s', (_what, steps, names) => {
     const offered = below(schema, 'proxyPages', 'pages', '*', 'views', '[]', ...steps).flatMap(part => part.enum ?? part.const ?? []);
     expect(new Set(offered)).toEqual(new Set(names));
+  });
+
+  it('offers the types of inputs', () => {
+    const offered = below(schema, 'proxyPages', 'pages', '*', 'inputs', '[]', 'type').flatMap(part => part.const ?? []);
+    expect(offered).toEqual(['text', 'number', 'select', 'multiselect', 'boolean', 'date', 'daterange']);
   });
 
   it('lets a later file remove a page and a service', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { input } from './schema/input';
 import { request } from './schema/request';
 import { service } from './schema/service';
 import { appConfig, page } from './schema/site';
@@ -27,6 +28,13 @@ const DESCRIPTIONS: Record<string, string> = {
   menu: 'Whether the sidebar has an item for the page; with a title and a priority (lower is higher up).',
   priority: 'Of a menu item: lower is higher up, 100 when absent. Of a column: lower stays longer where there is no room for all.',
   service: 'The id of a service; of a page, the one its requests use by default.',
+  inputs: 'What a person chooses on the page. The values are inputs.<name> in templates, and parameters of the URL.',
+  name: 'Of an input: its name in templates and in the URL.',
+  label: 'Of an input, by default from its name; of an option, an expression or a text.',
+  default: 'What counts while the URL says nothing. Days may be relative: today, -7d.',
+  required: 'Requests that name the input wait until it has a value.',
+  placeholder: 'Shown while the field is empty.',
+  options: 'Values, { value, label } pairs, or { request, rows, value, label } where a service knows them.',
   request: 'What to fetch, or the name of one of the page’s requests.',
   requests: 'Requests that several views share, by name.',
   vars: 'Expressions for the variables of path.',
@@ -57,7 +65,7 @@ const DESCRIPTIONS: Record<string, string> = {
   select: 'A JMESPath expression to the part of the answer that is shown.',
   columns: 'Inferred from the rows when absent.',
   fields: 'Inferred from the object when absent.',
-  value: 'A JMESPath expression that starts at the row.',
+  value: 'A JMESPath expression that starts at the row; of an option that is listed, its value.',
   format: 'How the value is shown; inferred when absent.',
   open: 'Where a click leads: things/{row.id} below /proxy-pages, /catalog/… in the portal, or {row.url} as a whole URL.',
   hide: 'Not shown at first; people can show it.',
@@ -72,7 +80,8 @@ const DESCRIPTIONS: Record<string, string> = {
   currency: 'The number is an amount of this currency: an ISO 4217 code such as EUR.',
   scale: 'Whether 42 % is the number 42 (percent, the default) or 0.42 (fraction).',
   base: 'Whether sizes step by 1000 (si, the default: kB) or by 1024 (iec: KiB).',
-  from: 'The unit of numbers that are times or durations; durations are seconds when absent.',
+  from: 'Of a format, the unit of numbers that are times or durations; durations are seconds when absent. Of a range, its first day.',
+  to: 'Of a range, its last day.',
   kind: 'The kind of entity references without one; component when absent, user for the format user.',
   colors: 'Colours of badges, by value.',
   labels: 'Words for true and false.',
@@ -81,7 +90,7 @@ const DESCRIPTIONS: Record<string, string> = {
 /** The JSON Schema with which an editor checks and completes app-config; other parts of app-config pass. */
 export function editorSchema(): JsonSchema {
   const metadata = z.registry<{ id: string }>();
-  for (const [id, part] of Object.entries({ page, view, column, request, service })) metadata.add(part, { id });
+  for (const [id, part] of Object.entries({ page, view, column, input, request, service })) metadata.add(part, { id });
   const { $schema, ...schema } = z.toJSONSchema(appConfig, { io: 'input', target: 'draft-07', metadata }) as JsonSchema;
   // `proxy` itself is others' to describe.
   for (const part of [...Object.values(schema.properties ?? {}), schema.definitions]) describeProperties(part);

@@ -48,6 +48,15 @@ proxyPages:
         repos:
           path: /graphql
           graphql: { query: 'query ($first: Int) { repos(first: $first) { nodes { name } } }', variables: { first: 5, filter: { owner: '{params.kind}' } } }
+      inputs:
+        - { name: q, label: Search, type: text, default: all, required: true, placeholder: A word, description: In names }
+        - { name: size, type: number, default: 5, required: false, placeholder: '1' }
+        - { name: owner, type: select, options: [team-a, { value: team-b, label: B }, 3, true], default: team-b, required: true }
+        - { name: region, type: select, options: { request: { path: /regions }, rows: items, value: code, label: name } }
+        - { name: tags, type: multiselect, options: { request: all }, default: [a, 1] }
+        - { name: open, type: boolean, default: true }
+        - { name: day, type: date, default: 2026-01-31, required: true }
+        - { name: span, type: daterange, default: { from: -7d, to: today }, required: true }
       views:
         - type: table
           id: main

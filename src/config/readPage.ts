@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { isObject, titleFromId } from '../model';
 import type { Page, Problem, RequestDef, View } from '../model';
+import { checkInputNames } from './checkInputNames';
 import { joinKey } from './key';
 import type { PagingDefaults } from './readPagination';
+import { readInputs } from './readInputs';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';
 import type { RequestContext } from './readRequest';
 import { readView } from './readView';
 import { pageSchema } from './schema/site';
 
-const schema = pageSchema(z.unknown(), z.unknown());
+const schema = pageSchema(z.unknown(), z.unknown(), z.unknown());
 
 /** What a page takes from the site. */
 export interface PageContext {
@@ -31,6 +33,7 @@ const DEFAULT_PRIORITY = 100;
 export function readPage(id: string, input: unknown, key: string, context: PageContext): Page {
   const problems: Problem[] = [];
   const page = readShell(id, input, key, { ...context, problems });
+  if (isObject(input)) checkInputNames(input, key, page.inputs, problems);
   context.problems.push(...distinct(problems));
   return page;
 }
@@ -39,7 +42,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
   const { problems, pathPrefix } = context;
   const read = readPart(schema, input, { key, essential: ['path', 'service', 'request', 'views'], problems });
   const localId = id.slice(id.lastIndexOf('.') + 1);
-  const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, requests: {}, views: [] };
+  const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, inputs: [], requests: {}, views: [] };
   if (!read) return { ...base, ...titleOf(input), ...serviceOf(input, context), problems };
   const service = read.service ?? context.service;
   const requestContext: RequestContext = { services: context.services, refreshMs: context.refreshMs, paging: context.paging, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
@@ -48,6 +51,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
     const known = readRequest(request, joinKey(key, 'requests', name), requestContext);
     if (known) requestContext.requests[name] = known;
   }
+  const inputs = readInputs(read.inputs ?? [], joinKey(key, 'inputs'), requestContext);
   const request = read.request === undefined ? undefined : readRequest(read.request, joinKey(key, 'request'), requestContext);
   const path = read.path === undefined ? base.path : `${pathPrefix}${read.path.replace(/^\/|\/$/g, '')}`;
   return {
@@ -59,6 +63,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
     ...(read.icon !== undefined && { icon: read.icon }),
     ...readMenu(read.menu, read.title ?? base.title, path, key, problems),
     ...(service && { service }),
+    inputs,
     ...(request && { request }),
     requests: requestContext.requests,
     views: readViews(read.views, key, requestContext, request),

@@ -54,6 +54,8 @@ export interface AnswerOptions {
   rows?: string;
   /** Parameters of the query that go before those configured. */
   query?: Record<string, string[]>;
+  /** It is no data of the page: its age is nobody's business, and it is asked for again only as configured. */
+  isAside?: boolean;
 }
 
 /**
@@ -66,7 +68,9 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
   const plan = usePlan(def, scopes, options.rows);
   const service = request?.service;
   const place = JSON.stringify([def?.key, scopes.params]);
-  const refreshMs = useRefreshMs(def?.refreshMs ?? 0);
+  const configuredMs = def?.refreshMs ?? 0;
+  const chosenMs = useRefreshMs(configuredMs);
+  const refreshMs = options.isAside ? configuredMs : chosenMs;
   const isPolled = (query: { state: { data?: InfiniteData<LoadedPage> } }) => (query.state.data?.pages.length ?? 0) <= POLLED_PAGES;
   const queryKey = ['proxy-pages', user, request && keyOf(request), plan && [plan.pagination, plan.rows]];
   const progressKey = JSON.stringify(queryKey);
@@ -79,7 +83,7 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
     initialPageParam: request?.target ?? '',
     getNextPageParam: (_last, pages) => (plan && service ? targetOf(pageAfter(plan, service, pages)) : undefined),
     placeholderData: (previous, from) => (from?.meta?.place === place ? previous : undefined),
-    meta: { place },
+    meta: { place, isAside: options.isAside },
     structuralSharing: (before, after) => shareUnchanged(before as Pages, after as Pages),
     refetchInterval: current => (refreshMs > 0 && isPolled(current) ? refreshMs : false),
     refetchIntervalInBackground: false,

@@ -31,7 +31,7 @@ export function useFreshness(): Freshness {
 function oldestOf(client: QueryClient): number {
   const times = client
     .getQueryCache()
-    .findAll({ type: 'active' })
+    .findAll({ type: 'active', predicate: query => query.meta?.isAside !== true })
     .flatMap(query => (query.state.data as InfiniteData<LoadedPage> | undefined)?.pages.map(page => page.arrivedAt) ?? []);
   return times.length > 0 ? Math.min(...times) : 0;
 }

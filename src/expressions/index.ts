@@ -1,6 +1,7 @@
 export { compile } from './compile';
 export type { Expression } from './compile';
 export { ExpressionError } from './ExpressionError';
+export { inputMentions } from './inputNames';
 export { linkTarget, urlTarget } from './linkTarget';
 export type { LinkTarget } from './linkTarget';
 export { pathTemplate } from './pathTemplate';

@@ -1,3 +1,4 @@
+import type { Input } from './Input';
 import type { Problem } from './Problem';
 import type { RequestDef } from './RequestDef';
 import type { View } from './View';
@@ -21,6 +22,8 @@ export interface Page {
   menu?: { title?: string; priority: number };
   /** The service its requests use by default, and under which the index lists it. */
   service?: string;
+  /** What a person chooses on it, in the order of their fields. */
+  inputs: Input[];
   /** Fetched once for the page; its body is `data` in the page's texts. */
   request?: RequestDef;
   /** Requests that views share by name. */

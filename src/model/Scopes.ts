@@ -1,3 +1,5 @@
+import type { Json } from './Json';
+
 /**
  * What expressions and templates may name, as `$params` in expressions and as `params` in templates.
  * A scope that does not exist in a place is absent, which is an error there; an empty one is `{}`.
@@ -5,6 +7,8 @@
 export interface Scopes {
   /** The route's parameters, decoded. */
   params?: Record<string, string>;
+  /** What a person chose on the page, by name; what is empty is absent. */
+  inputs?: Record<string, Json>;
   /** One row of a view. */
   row?: unknown;
   /** Of a table's order: what the service calls the column. */

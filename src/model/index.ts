@@ -1,5 +1,6 @@
 export * from './Diagnosis';
 export * from './Format';
+export * from './Input';
 export * from './Json';
 export * from './Page';
 export * from './Pagination';
@@ -10,6 +11,7 @@ export * from './Scopes';
 export * from './Service';
 export * from './Site';
 export * from './View';
+export * from './days';
 export * from './ids';
 export * from './isEmail';
 export * from './nearest';

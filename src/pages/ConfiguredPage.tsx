@@ -3,10 +3,13 @@ import Box from '@mui/material/Box';
 import Grid from '@mui/material/Grid';
 import { useLocation, useParams } from 'react-router-dom';
 import { useAnswer } from '../data';
-import type { Page, RequestDef, Scopes, Site } from '../model';
+import type { Input, Page, RequestDef, Scopes, Site, View } from '../model';
 import { ErrorBoundary, ErrorPanel, ProblemPanel, useRoute } from '../ui';
 import { PageFrame } from './PageFrame';
 import { RefreshControl } from './RefreshControl';
+import { PageInputs } from './inputs/PageInputs';
+import { WaitingCard } from './inputs/WaitingCard';
+import { useInputs } from './inputs/useInputs';
 import { ViewCard } from './ViewCard';
 import { pageTexts } from './pageTexts';
 import { parentOf } from './parentOf';
@@ -17,14 +20,18 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
   const { pathname } = useLocation();
   const route = useRoute();
   const paramsText = JSON.stringify(params);
-  const scopes = useMemo<Scopes>(() => ({ params: JSON.parse(paramsText) as Record<string, string> }), [paramsText]);
-  const own = useAnswer(requestOfTexts(page), scopes);
+  const inputs = useInputs(page.inputs);
+  const { values, missingFor } = inputs;
+  const scopes = useMemo<Scopes>(() => ({ params: JSON.parse(paramsText) as Record<string, string>, inputs: values }), [paramsText, values]);
+  const request = requestOfTexts(page);
+  const own = useAnswer(missingFor(request).length > 0 ? undefined : request, scopes);
   const data = own.decoded?.value;
   const withData = useMemo(() => (data === undefined ? scopes : { ...scopes, data }), [scopes, data]);
   const trouble = own.diagnosis ?? own.warning;
   const { title, subtitle } = pageTexts(page, withData, pathname);
   return (
     <PageFrame title={title} subtitle={subtitle} parent={parentOf(page, site, route, pathname)} actions={<RefreshControl />}>
+      <PageInputs inputs={page.inputs} state={inputs} scopes={scopes} />
       <Grid container spacing={2}>
         {page.problems.length > 0 && (
           <Grid item xs={12}>
@@ -39,13 +46,17 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
         {page.views.map(view => (
           <Grid item xs={12} md={view.width} key={view.key}>
             <ErrorBoundary resetKey={view} fallback={(error, retry) => <ViewCrash error={error} onRetry={retry} />}>
-              <ViewCard view={view} scopes={withData} />
+              <WaitingOrView view={view} missing={missingFor(view.request)} scopes={withData} />
             </ErrorBoundary>
           </Grid>
         ))}
       </Grid>
     </PageFrame>
   );
+}
+
+function WaitingOrView({ missing, ...props }: { view: View; missing: Input[]; scopes: Scopes }) {
+  return missing.length > 0 ? <WaitingCard missing={missing} {...props} /> : <ViewCard {...props} />;
 }
 
 /** The request behind `data` in a page's texts: its own, else the only one its views send. */

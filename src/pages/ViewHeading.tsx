@@ -8,9 +8,9 @@ interface Props {
   view: View;
   scopes: Scopes;
   /** Is given the element in which the view may put its own bar. */
-  slotRef: (slot: HTMLElement | null) => void;
+  slotRef?: (slot: HTMLElement | null) => void;
   /** Buttons at the end. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** One line over a view: its title, its own bar, the buttons that every view has. Where it is narrow, the title has a line of its own. */

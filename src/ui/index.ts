@@ -16,3 +16,4 @@ export { RouteContext, useRoute } from './RouteContext';
 export { TargetLink } from './TargetLink';
 export { ToolButton } from './ToolButton';
 export { usePreference } from './usePreference';
+export { useTyping } from './useTyping';

@@ -54,7 +54,7 @@ function collect(schema: Schema, path: string, isRequired: boolean, leaf: RegExp
   if (keys.has(path)) return;
   keys.set(path, { path, isRequired, accepts: [...new Set(forms.flatMap(typesOf))] });
   // A JSON value may hold itself, and the pages at an endpoint are like all others.
-  if (leaf?.test(path) || (path !== '' && forms.flatMap(typesOf).length >= JSON_TYPES.length)) return;
+  if (leaf?.test(path) || (path !== '' && new Set(forms.flatMap(typesOf)).size >= JSON_TYPES.length)) return;
   for (const form of forms) {
     const child = (name: string, of: Schema, needed = false) => collect(of, path === '' ? name : `${path}.${name}`, needed, leaf, keys);
     for (const [name, of] of Object.entries(form.properties ?? {})) child(name, of, form.required?.includes(name));

@@ -69,6 +69,7 @@ function missedWithout({ path, isRequired }: ContractKey): string | undefined {
 function aroundPage(path: string): JsonObject {
   const page: JsonObject = { service: 'inventory', views: [{ type: viewType(path), request: { service: 'inventory', path: '/services' } }] };
   if (/^(request|views\[0\]\.request$)/.test(path)) return { ...page, request: { path: '/services' }, requests: { minutes: { path: '/services' } } };
+  if (path.startsWith('inputs[0]')) return { ...page, requests: { minutes: { path: '/services' } }, inputs: [aroundInput(path)] };
   const [column] = /^views\[0\]\.(columns|fields)\[0\]/.exec(path) ?? [];
   if (column === undefined) return page;
   const withColumn = setAt(page, `${column}.value`, 'owner');
@@ -78,6 +79,14 @@ function aroundPage(path: string): JsonObject {
 function viewType(path: string): string {
   if (/^views\[0\]\.(select|fields)/.test(path)) return 'details';
   return /^views\[0\]\.(columns|open)/.test(path) ? 'table' : 'auto';
+}
+
+function aroundInput(path: string): JsonObject {
+  const of = path.replace(/^inputs\[0\]/, '');
+  if (of.startsWith('.options[0]')) return { name: 'it', type: 'select', options: [{ value: 'a' }, 'b'] };
+  if (of.startsWith('.options')) return { name: 'it', type: 'select', options: { request: { path: '/owners' } } };
+  if (of.startsWith('.default[')) return { name: 'it', type: 'multiselect', options: ['a'] };
+  return { name: 'it', type: of.startsWith('.default.') ? 'daterange' : 'text' };
 }
 
 /** A service is in one place, so a wrong place needs another that is right. */

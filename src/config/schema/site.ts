@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { duration, id, template, text } from './scalars';
 import { limits } from './pagination';
+import { input } from './input';
 import { request } from './request';
 import { endpointService, service } from './service';
 import { view } from './view';
@@ -14,8 +15,8 @@ const menu = z.union([
 const SEGMENT = '((?!\\.\\.?(/|$))[A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*)';
 const pagePath = z.string().check(z.regex(new RegExp(`^/?${SEGMENT}(/${SEGMENT})*/?$`)));
 
-/** A page, given the schema of its views and requests: `unknown` where they are read one by one. */
-export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType>(viewSchema: V, requestSchema: R) {
+/** A page, given the schema of its views, requests and inputs: `unknown` where they are read one by one. */
+export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType, I extends z.ZodMiniType>(viewSchema: V, requestSchema: R, inputSchema: I) {
   return z.strictObject({
     path: z.optional(pagePath),
     title: z.optional(template),
@@ -24,6 +25,7 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType>(vie
     icon: z.optional(text),
     menu: z.optional(menu),
     service: z.optional(text),
+    inputs: z.optional(z.array(inputSchema)),
     request: z.optional(requestSchema),
     requests: z.optional(z.record(z.string(), requestSchema)),
     views: z.optional(z.array(viewSchema)),
@@ -33,7 +35,7 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType>(vie
 export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration), ...limits });
 
 /** A page, strictly. */
-export const page = pageSchema(view, request);
+export const page = pageSchema(view, request, input);
 /** `null` removes what another file declares. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 

@@ -1,7 +1,7 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo } from 'react';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { SearchIcon } from '../../ui';
+import { SearchIcon, useTyping } from '../../ui';
 
 /** Shorter than between two letters of a quick typist. */
 const DEBOUNCE_MS = 120;
@@ -14,31 +14,15 @@ interface Props {
 
 /** Types at once, and tells when the typing pauses. */
 export const SearchField = memo(function SearchField({ label, value, onChange }: Props) {
-  const [typed, setTyped] = useState(value);
-  // What was told and has not come back yet, oldest first: on a busy page, answers lag behind the typing.
-  const told = useRef([value]);
-  useEffect(() => {
-    const place = told.current.lastIndexOf(value);
-    // Someone else changed it: back, forward, clear.
-    if (place < 0) setTyped(value);
-    told.current = place < 0 ? [value] : told.current.slice(place);
-  }, [value]);
-  useEffect(() => {
-    if (typed === told.current.at(-1)) return undefined;
-    const timer = setTimeout(() => {
-      told.current.push(typed);
-      onChange(typed);
-    }, DEBOUNCE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, onChange]);
+  const { text, type } = useTyping(value, onChange, { delayMs: DEBOUNCE_MS });
   return (
     <TextField
       fullWidth
       size="small"
       type="search"
       placeholder="Search"
-      value={typed}
-      onChange={event => setTyped(event.target.value)}
+      value={text}
+      onChange={event => type(event.target.value)}
       inputProps={{ 'aria-label': label }}
       InputProps={{
         startAdornment: (

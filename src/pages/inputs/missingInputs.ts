@@ -1,0 +1,20 @@
+import { inputMentions } from '../../expressions';
+import type { Input, RequestDef } from '../../model';
+import type { InputValues } from './inputValues';
+
+/** The required inputs without a value that a request names; until they have one, it is not sent. */
+export function missingInputs(request: RequestDef | undefined, inputs: readonly Input[], values: InputValues): Input[] {
+  const missing = inputs.filter(({ name, required }) => required && values[name] === undefined);
+  if (!request || missing.length === 0) return [];
+  const names = inputMentions(request).map(mention => mention.name);
+  return missing.filter(({ name }) => names.includes(name) || names.includes('*'));
+}
+
+/**
+ * What a person does about inputs without a value.
+ * @param why - the end of the sentence
+ */
+export function askFor(missing: readonly Input[], why: string): string {
+  const verb = missing.some(({ type }) => type === 'text' || type === 'number') ? 'Fill in' : 'Choose';
+  return `${verb} ${new Intl.ListFormat('en').format(missing.map(({ label }) => label))} ${why}.`;
+}
