@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, memo, useState } from 'react';
 import type { MouseEvent } from 'react';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** A column's title, which sorts, and the button to its filter. */
-export function HeaderCell({ column, position, index, state, onChange, isTabStop }: Props) {
+export const HeaderCell = memo(function HeaderCell({ column, position, index, state, onChange, isTabStop }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const place = state.sort.findIndex(({ id }) => id === column.id);
   const sorting = state.sort[place];
@@ -77,7 +77,7 @@ export function HeaderCell({ column, position, index, state, onChange, isTabStop
       )}
     </TableCell>
   );
-}
+});
 
 function ColumnProblem({ column }: { column: TableColumn }) {
   if (column.problems.length === 0) return null;

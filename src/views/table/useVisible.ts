@@ -57,9 +57,11 @@ export function useVisible(rowCount: number, rowHeight: number, widths: readonly
     },
     [vertical, horizontal, virtualRows, virtualColumns],
   );
+  // The same object as long as nothing changed, so that rows need not be drawn again.
+  const allColumns = useMemo(() => span(widths.length, undefined, true), [widths.length]);
   return {
     rows: span(rowCount, virtualRows ? vertical : undefined, false),
-    columns: span(widths.length, virtualColumns ? horizontal : undefined, true),
+    columns: virtualColumns ? span(widths.length, horizontal, true) : allColumns,
     pageSize: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
     reveal,
   };
