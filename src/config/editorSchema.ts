@@ -70,6 +70,7 @@ const DESCRIPTIONS: Record<string, string> = {
   open: 'Where a click leads: things/{row.id} below /proxy-pages, /catalog/… in the portal, or {row.url} as a whole URL.',
   hide: 'Not shown at first; people can show it.',
   density: 'How high rows are until somebody chooses another: comfortable, the default, or compact.',
+  export: 'false: people cannot save what the table shows as a file.',
   tooltip: 'A JMESPath expression whose text is shown on hover.',
   param: 'The parameter that takes it.',
   directionParam: 'A parameter of its own for asc or desc.',

@@ -71,6 +71,7 @@ proxyPages:
           sort: { param: order, value: '{column}', directionParam: dir }
           search: { param: q }
           density: compact
+          export: false
           columns:
             - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name, hide: true, priority: 3 }
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }

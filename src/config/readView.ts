@@ -55,6 +55,7 @@ function readValid(input: unknown, key: string, position: number, context: Reque
         ...(columns && { columns }),
         ...(read.search !== undefined && { search: read.search }),
         ...(sort && { sort }),
+        ...(read.export !== undefined && { export: read.export }),
       };
     }
     case 'details':

@@ -76,6 +76,8 @@ export interface TableView extends ViewBase {
   search?: { param: string } | false;
   /** Until a person chooses another; `comfortable` when absent. */
   density?: Density;
+  /** Whether people can save what is shown as a file; they can when absent. */
+  export?: boolean;
 }
 export interface DetailsView extends ViewBase {
   type: 'details';

@@ -10,4 +10,5 @@ export { default as ColumnsIcon } from '@mui/icons-material/ViewColumnOutlined';
 export { default as ComfortableIcon } from '@mui/icons-material/DensityMedium';
 export { default as CompactIcon } from '@mui/icons-material/DensitySmall';
 export { default as CloseIcon } from '@mui/icons-material/Close';
+export { default as ExportIcon } from '@mui/icons-material/FileDownloadOutlined';
 export { default as MoreIcon } from '@mui/icons-material/MoreHoriz';

@@ -63,6 +63,7 @@ export function viewSchemas<C extends z.ZodMiniType, R extends z.ZodMiniType>(co
       sort: z.optional(sort),
       search: z.optional(z.union([z.literal(false), z.strictObject({ param })])),
       density: z.optional(z.enum(DENSITIES)),
+      export: z.optional(z.boolean()),
     }),
     details: z.strictObject({
       ...shared,

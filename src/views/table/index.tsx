@@ -6,6 +6,7 @@ import { Delayed, EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import { DataTable } from './DataTable';
+import { ExportButton } from './export/ExportButton';
 import { localState } from './handOver';
 import { PagingBar } from './PagingBar';
 import { TableFooter } from './TableFooter';
@@ -49,6 +50,13 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         onClear={isNarrowed ? clear : undefined}
       >
         <TableTools placed={placed} onPlace={place} onReset={reset} density={density} onDensity={chosen => prefer({ density: chosen === configured ? undefined : chosen })} />
+        {(view.type !== 'table' || view.export !== false) && (
+          <ExportButton
+            shown={{ columns: shown, rows, selected, scopes }}
+            counts={{ shown: selected.length, loaded: rows.length, isSearched: local.search !== state.search, paging }}
+            title={view.title === undefined ? '' : label}
+          />
+        )}
       </TableToolbar>
       <Box sx={{ height: 2 }}>
         {isWorking && (

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import LinearProgress from '@mui/material/LinearProgress';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Typography from '@mui/material/Typography';
+import { usePageId } from '../../../ui';
+import { exportCount } from './exportCount';
+import type { Counts } from './exportCount';
+import type { ExportChoice, Shown } from './exportTable';
+import { useExport } from './useExport';
+
+const CHOICES: ReadonlyArray<[string, ExportChoice]> = [
+  ['CSV, as shown', { type: 'csv', values: 'formatted' }],
+  ['CSV, raw values', { type: 'csv', values: 'raw' }],
+  ['JSON, as shown', { type: 'json', values: 'formatted' }],
+  ['JSON, raw values', { type: 'json', values: 'raw' }],
+];
+
+interface Props {
+  anchor: HTMLElement;
+  shown: Shown;
+  counts: Counts;
+  title: string;
+  onClose: () => void;
+  /** Is told what was saved. */
+  onDone: (text: string) => void;
+}
+
+/** The kinds of files, and how many rows each would have; while one is written, how far that is. */
+export default function ExportMenu({ anchor, shown, counts, title, onClose, onDone }: Props) {
+  const id = useId();
+  const count = exportCount(counts);
+  const page = usePageId();
+  const { run, stop, done, failure } = useExport(shown, [page, title], name => {
+    onDone(`${count} saved as ${name}`);
+    onClose();
+  });
+  const close = () => {
+    stop();
+    onClose();
+  };
+  const isRunning = done !== undefined;
+  return (
+    <Menu anchorEl={anchor} open onClose={close} MenuListProps={{ 'aria-label': 'Export', 'aria-describedby': id }}>
+      <Typography id={id} component="li" role="presentation" variant="body2" color="text.secondary" sx={{ px: 2, py: 0.75 }}>
+        {count}
+      </Typography>
+      {CHOICES.map(([label, choice]) => (
+        <MenuItem key={label} disabled={isRunning} onClick={() => run(choice)}>
+          {label}
+        </MenuItem>
+      ))}
+      {isRunning && (
+        <MenuItem onClick={stop}>
+          Stop
+        </MenuItem>
+      )}
+      <li role="presentation">
+        {isRunning && <LinearProgress variant="determinate" value={done * 100} aria-label="Writing the file" />}
+        {failure !== undefined && (
+          <Typography role="alert" variant="body2" color="error" sx={{ px: 2, py: 0.75, maxWidth: 280 }}>
+            {failure}
+          </Typography>
+        )}
+      </li>
+    </Menu>
+  );
+}
