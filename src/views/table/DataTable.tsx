@@ -7,6 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useNavigate } from 'react-router-dom';
 import type { Density, Json, Scopes } from '../../model';
+import { Announcement } from '../../ui';
 import { readValue } from '../readValue';
 import { DataRow, SpaceCell } from './DataRow';
 import { HeaderCell } from './HeaderCell';
@@ -14,6 +15,7 @@ import { ROW_HEIGHTS } from './rowHeights';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
+import { useCopy } from './useCopy';
 import { useEndReached } from './useEndReached';
 import { useGrid } from './useGrid';
 import { useVisible } from './useVisible';
@@ -51,6 +53,7 @@ export function DataTable({ columns, rows, selected, index, state, onChange, sco
   const grid = useGrid({ scroller, rows: selected.length, columns: columns.length, pageSize: visible.pageSize, reveal: visible.reveal });
   useEndReached(scroller, onEnd !== undefined, onEnd ?? noop);
   const open = useOpen(columns, scopes, route);
+  const copying = useCopy({ columns, rows, selected, scopes, route });
   return (
     <Box ref={scroller} sx={{ maxHeight: height ?? DEFAULT_HEIGHT, overflow: 'auto', overscrollBehaviorX: 'contain' }}>
       <Table
@@ -63,9 +66,11 @@ export function DataTable({ columns, rows, selected, index, state, onChange, sco
         aria-busy={isWorking}
         onKeyDown={(event: KeyboardEvent) => {
           grid.onKeyDown(event);
+          copying.onCopyKey(event);
           if (event.key === 'Enter') openByKey(event);
         }}
         onFocus={grid.onFocus}
+        onCopy={copying.onCopy}
         sx={{ tableLayout: 'fixed', width: '100%', minWidth: widths.reduce((sum, width) => sum + width, 0) }}
       >
         <Widths columns={columns} visible={visible.columns} />
@@ -99,6 +104,7 @@ export function DataTable({ columns, rows, selected, index, state, onChange, sco
           <Filler height={visible.rows.after} />
         </TableBody>
       </Table>
+      <Announcement text={copying.copied} />
     </Box>
   );
 }
