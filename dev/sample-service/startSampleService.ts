@@ -6,6 +6,7 @@ import { inventoryRouter } from './inventoryRouter';
 import { pagingRouter } from './pagingRouter';
 import { payloadsRouter } from './payloadsRouter';
 import { statusRouter } from './statusRouter';
+import { wireRouter } from './wireRouter';
 
 export type SampleService = { close: () => Promise<void> };
 
@@ -26,6 +27,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/formats', formatsRouter(now));
   inventoryApp.use('/events', pagingRouter(now));
   inventoryApp.use('/payloads', payloadsRouter());
+  inventoryApp.use('/wire', wireRouter(now));
   inventoryApp.get('/healthz', (_req, res) => {
     res.json({ status: 'UP', components: { db: { status: 'UP', latencyMs: 3 }, queue: { status: 'UP', depth: 12 } } });
   });
