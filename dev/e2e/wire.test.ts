@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { fromRoot } from '../lib/paths';
+import { busiestTask } from './support/busiestTask';
+import { siteForTests } from './support/siteForTests';
+import { rowsOf } from './support/visit';
+
+const site = siteForTests({ configs: [fromRoot('dev/e2e/support/wire.app-config.yaml')] });
+
+const cell = (page: Page, text: string) => rowsOf(page, 'Rows').getByRole('gridcell', { name: text, exact: true }).first();
+const footer = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text);
+const alert = (page: Page) => page.getByRole('main').getByRole('alert');
+
+/** The first row's cell of a column, by its title. */
+async function firstOf(page: Page, title: string): Promise<string> {
+  await rowsOf(page, 'Rows').first().waitFor();
+  const titles = await page.getByRole('grid', { name: 'Rows' }).getByRole('columnheader').allInnerTexts();
+  const at = titles.findIndex(it => it.trim().toLowerCase() === title.toLowerCase());
+  if (at < 0) throw new Error(`There is no column ${title}, only ${titles.join(', ')}`);
+  return rowsOf(page, 'Rows').first().getByRole('gridcell').nth(at).innerText();
+}
+
+describe('the same rows', () => {
+  it.each(['json', 'ndjson', 'lines', 'csv', 'latin1', 'utf16', 'tsv'])('are a table when they come as %s, every digit of their ids kept', async name => {
+    const page = await site.visit(`/proxy-pages/wire/${name}`);
+    await footer(page, /^200 rows/).waitFor();
+    expect(await firstOf(page, 'ID')).toBe('9007199254740993');
+    expect(await firstOf(page, 'Meter')).toBe('000001');
+    await cell(page, 'Zürich').waitFor();
+    await page.context().close();
+  });
+
+  it('are a table when they come as XML', async () => {
+    const page = await site.visit('/proxy-pages/wire/xml');
+    await footer(page, /^200 rows from ListBucketResult\.Contents/).waitFor();
+    expect(await firstOf(page, 'Key')).toBe('2026-01-01/000001.json');
+    await page.context().close();
+  });
+});
+
+it('bytes of windows-1252 are read as what they mean', async () => {
+  const page = await site.visit('/proxy-pages/wire/latin1');
+  await page.getByRole('columnheader', { name: /kwh in €/i }).waitFor();
+  await page.context().close();
+});
+
+it('a line that is wrong is told with its number', async () => {
+  const page = await site.visit('/proxy-pages/wire/broken');
+  await alert(page).getByText(/^Line 201 of the answer is no valid JSON/).waitFor();
+  await page.context().close();
+});
+
+it.each(['empty', 'no-content'])('an answer that is %s is nothing, not an error', async name => {
+  const page = await site.visit(`/proxy-pages/wire/${name}`);
+  await page.getByText('No readings.').waitFor();
+  expect(await alert(page).count()).toBe(0);
+  await page.context().close();
+});
+
+describe('GraphQL', () => {
+  it('shows what failed above what could be read', async () => {
+    const page = await site.visit('/proxy-pages/wire/graphql');
+    await footer(page, /^40 rows/).waitFor();
+    await cell(page, 'checkout-api').waitFor();
+    await alert(page).getByText(/^Readings answered with .*The billing system did not answer\.$/).waitFor();
+    await alert(page).getByText('Shown below: what could be read.').waitFor();
+    await alert(page).getByRole('button', { name: 'Details' }).click();
+    await alert(page).getByText(/services\.nodes\.\d+\.cost: The billing system did not answer\./).waitFor();
+    await page.context().close();
+  });
+
+  it('says where a query is wrong', async () => {
+    const page = await site.visit('/proxy-pages/wire/wrong-graphql');
+    await alert(page).getByText('Readings answered with an error: Cannot query field "nam" on type "Service".').waitFor();
+    await alert(page).getByText('Check graphql.query and its variables.', { exact: false }).waitFor();
+    await alert(page).getByRole('button', { name: 'Details' }).click();
+    await alert(page).getByText('(line 3, column 13)', { exact: false }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a body of ten megabytes', () => {
+  it('shows how much of it has arrived, then its rows', async () => {
+    const page = await site.visit('/proxy-pages/wire/slow');
+    await page.getByText(/^\d(\.\d)? MB of 10 MB$/).waitFor();
+    expect(await page.getByRole('progressbar', { name: 'Loading' }).getAttribute('aria-valuetext')).toMatch(/ MB of 10 MB$/);
+    await footer(page, /^66,000 rows from items/).waitFor();
+    expect(await page.getByText(/of 10 MB$/).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(['large-json', 'large-ndjson', 'large-csv', 'large-xml'])('is a table: %s', async name => {
+    const page = await site.visit(`/proxy-pages/wire/${name}`);
+    await footer(page, /^66,000 rows/).waitFor();
+    await page.context().close();
+  });
+
+  it('is read without holding up the page', async () => {
+    const page = await site.visit('/proxy-pages');
+    // The code of tables is loaded before, so that only the answers count.
+    await follow(page, 'Json');
+    for (const title of ['Large json', 'Large ndjson', 'Large csv', 'Large xml']) expect(await busiestTask(page, () => follow(page, title))).toBeLessThan(HELD_UP_MS);
+    await page.context().close();
+  });
+});
+
+/** Drawing a table takes some 70 ms, and twice that on a busy machine; each slice of reading 10. Parsing XML at once took 900. */
+const HELD_UP_MS = 250;
+
+/** Follows a link of the index, and comes back when there are rows; the portal is not loaded again. */
+async function follow(page: Page, title: string): Promise<void> {
+  const link = page.getByRole('main').getByRole('link', { name: new RegExp(`^${title}$`, 'i') });
+  await link.click();
+  await rowsOf(page, 'Rows').first().waitFor();
+  await page.goBack();
+  await link.waitFor();
+}
