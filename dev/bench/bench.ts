@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { isMain } from '../lib/isMain';
 import { launchBrowser } from '../lib/launchBrowser';
@@ -58,9 +58,10 @@ async function runAll(browser: Browser, url: string, { sizes, runs }: Options): 
   return done.sort((a, b) => a.rows - b.rows);
 }
 
+/** How the numbers came about; a load above the number of processors means that other programs had their share of them. */
 function conditions(browser: Browser, { runs }: Options): string {
   const times = runs === 1 ? 'One run' : `Median of ${runs} runs (fastest–slowest)`;
-  return `${times}, Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown CPU'}.`;
+  return `${times}, Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, load ${(loadavg()[0] ?? 0).toFixed(1)} at the end.`;
 }
 
 function writeReadme(report: string): void {
