@@ -2,6 +2,7 @@ import type { Diagnosis, Json, Service } from '../model';
 import { diagnoseGraphql } from './diagnoseGraphql';
 import { endpointYaml } from './endpointYaml';
 import type { HttpRequest } from './HttpRequest';
+import { isHealthReport } from './isHealthReport';
 
 /** What arrived, as far as it arrived. */
 export interface Arrival {
@@ -32,7 +33,7 @@ function adviceFor(service: Service, throughProxy: string, otherwise: string): s
 export function diagnoseArrival(request: HttpRequest, arrival: Arrival): Diagnosis | undefined {
   const { service } = request;
   const { status, text } = arrival;
-  const ok = (status >= 200 && status < 300) || (request.acceptStatus.includes(status) && !text.startsWith(PROXY_ERROR));
+  const ok = (status >= 200 && status < 300) || (request.acceptStatus.includes(status) && !text.startsWith(PROXY_ERROR)) || isHealthReport(status, text);
   const found = ok ? diagnoseBody(request, arrival) : diagnoseStatus(request, arrival);
   if (!found) return undefined;
   const details = [`${request.method} ${requestLine(service, request.target)}`, `Status ${status}`, bodyDetail(text)].filter(line => line !== '').join('\n');

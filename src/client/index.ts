@@ -1,6 +1,7 @@
 export { buildRequest } from './buildRequest';
 export { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
 export { diagnoseFailure } from './diagnose';
+export { diagnoseRemarks } from './diagnoseRemarks';
 export type { Exchange } from './Exchange';
 export type { HttpRequest, HttpResponse } from './HttpRequest';
 export { firstPage, nextPage, countRows, countedPages } from './paging/nextPage';

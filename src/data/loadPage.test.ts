@@ -44,6 +44,15 @@ describe('a page', () => {
   });
 });
 
+describe('an answer that says something against itself', () => {
+  it('comes with a warning', async () => {
+    server.use(http.get(THINGS, () => HttpResponse.json({ status: 'DOWN', components: { db: { status: 'DOWN' } } }, { status: 503 })));
+    const { decoded, warning } = await load(true);
+    expect(decoded.value).toMatchObject({ components: {} });
+    expect(warning).toMatchObject({ kind: 'remark', title: 'Inventory answered 503: DOWN.' });
+  });
+});
+
 describe('a GraphQL answer', () => {
   const graphql = () => loadPage(client, { ...request, isGraphql: true }, undefined, { isFirst: true, signal: new AbortController().signal });
 

@@ -18,6 +18,7 @@ export type DiagnosisKind =
   | 'encoding'
   | 'interrupted'
   | 'graphql'
+  | 'remark'
   | 'format'
   | 'paging';
 

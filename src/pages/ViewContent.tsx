@@ -12,6 +12,8 @@ import type { ValidView } from './selectView';
 /** The same list every time, so that views without rows need not look twice. */
 const NONE: Json[] = [];
 
+const NOTHING = 'The service answered with nothing.';
+
 interface Props {
   view: ValidView;
   decoded: Decoded;
@@ -26,6 +28,7 @@ export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
   const selected = useMemo(() => selectView(view, decoded, scopes), [view, decoded, scopes]);
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
   const { type, found } = selected;
+  if (view.type === 'auto' && decoded.form === 'empty') return <EmptyState text={view.empty === undefined ? NOTHING : renderText(view.empty, scopes)} />;
   if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} empty={view.empty === undefined ? undefined : renderText(view.empty, scopes)} />;
   const Content = registry[type];
   return (
@@ -46,7 +49,7 @@ function Trouble({ diagnosis, onRetry }: { diagnosis: Diagnosis; onRetry?: () =>
 }
 
 /** The expression leads nowhere: what the body has instead says more than an empty table. */
-function NoRows({ found, body, empty = 'The service answered with nothing.' }: { found: FoundRows; body: Json; empty?: string }) {
+function NoRows({ found, body, empty = NOTHING }: { found: FoundRows; body: Json; empty?: string }) {
   if (body === null) return <EmptyState text={empty} />;
   const has = isObject(body) ? `an object with ${Object.keys(body).slice(0, 12).join(', ') || 'no members'}` : typeName(body);
   return <Trouble diagnosis={{ kind: 'format', who: 'operator', title: `There are no rows at ${found.source}.`, advice: `The response is ${has}.`, transient: false }} />;
