@@ -4,7 +4,7 @@ export { diagnoseFailure } from './diagnose';
 export { diagnoseRemarks } from './diagnoseRemarks';
 export type { Exchange } from './Exchange';
 export type { HttpRequest, HttpResponse } from './HttpRequest';
-export { firstPage, nextPage, countRows, countedPages } from './paging/nextPage';
+export { firstPage, nextPage, countRows, countedPages, rowCap } from './paging/nextPage';
 export type { NextPage } from './paging/nextPage';
 export { pagingNotices } from './paging/pagingNotices';
 export { readPage } from './paging/readPage';

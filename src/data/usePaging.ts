@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { countRows, countedPages, nextPage, pagingNotices } from '../client';
+import { countRows, countedPages, nextPage, pagingNotices, rowCap } from '../client';
 import type { NextPage, PageFacts } from '../client';
 import type { Diagnosis, Json, Paging, Service } from '../model';
 import type { LoadedPage, PagingPlan } from './loadPage';
@@ -19,8 +19,10 @@ export function pageAfter(plan: PagingPlan, service: Service, pages: readonly Lo
 
 /** The rows of all pages, at most as many as may be fetched; a page that came twice counts once. */
 export function rowsOf({ pagination }: PagingPlan, pages: readonly LoadedPage[]): readonly Json[] {
-  const rows = countedPages(factsOf(pages)).flatMap(page => page.rows);
-  return rows.length > pagination.maxRows ? rows.slice(0, pagination.maxRows) : rows;
+  const facts = factsOf(pages);
+  const rows = countedPages(facts).flatMap(page => page.rows);
+  const most = rowCap(pagination, facts);
+  return rows.length > most ? rows.slice(0, most) : rows;
 }
 
 /** How far the pages are loaded, and how to load more; `undefined` where nothing is paged. */
@@ -57,7 +59,7 @@ export function usePaging(plan: PagingPlan | undefined, service: Service | undef
 function pagingState(plan: PagingPlan, service: Service, pages: readonly LoadedPage[]): Pick<Paging, 'loaded' | 'total' | 'hasMore' | 'notices'> {
   const facts = factsOf(pages);
   const next = nextPage(plan.pagination, service, facts);
-  const loaded = Math.min(countRows(facts), plan.pagination.maxRows);
+  const loaded = Math.min(countRows(facts), rowCap(plan.pagination, facts));
   const total = facts.at(-1)?.total ?? facts[0]?.total;
   const hasMore = 'target' in next;
   // A total that is smaller than what came, or that is reached while there is more, is none.

@@ -18,7 +18,7 @@ export function serviceIdOfEndpoint(endpoint: string): string {
 
 /** Words that are read letter by letter, as they are written. */
 const ACRONYMS: ReadonlyMap<string, string> = new Map(
-  ['API', 'CPU', 'CSV', 'DNS', 'GMT', 'GPU', 'HTML', 'HTTP', 'HTTPS', 'ID', 'IDs', 'IID', 'IP', 'IPs', 'JSON', 'OS', 'QoS', 'SHA', 'SQL', 'SSH', 'TLS', 'TTL', 'UID', 'URI', 'URL', 'URLs', 'UTC', 'UUID', 'VM', 'XML'].map(
+  ['API', 'CPU', 'CSV', 'DNS', 'GMT', 'GPU', 'GraphQL', 'HTML', 'HTTP', 'HTTPS', 'ID', 'IDs', 'IID', 'IP', 'IPs', 'JSON', 'OS', 'QoS', 'SHA', 'SQL', 'SSH', 'TLS', 'TTL', 'UID', 'URI', 'URL', 'URLs', 'UTC', 'UUID', 'VM', 'XML'].map(
     word => [word.toLowerCase(), word] as const,
   ),
 );

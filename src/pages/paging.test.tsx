@@ -76,6 +76,13 @@ describe('rows that come page by page', () => {
     expect(await footer(/^15 rows/)).toBeInTheDocument();
   });
 
+  it('that came at once are all shown, however few may be fetched', async () => {
+    things((_query, slice) => HttpResponse.json({ items: slice(0, 23) }));
+    await renderSite('/things', site({ type: 'next', next: 'next', maxRows: 15 }));
+    expect(await footer(/^23 rows/)).toBeInTheDocument();
+    expect(screen.queryByText(/Only the first/)).not.toBeInTheDocument();
+  });
+
   it('are refused from outside the service', async () => {
     things((_query, slice) => HttpResponse.json({ items: slice(0, 10), next: 'ftp://evil.example/x' }));
     await renderSite('/things', site({ type: 'next', next: 'next' }));

@@ -45,7 +45,10 @@ function identityRank({ shownPath, siblings, isForeign, isList, path, suffix }: 
 
 function plainRank({ path, shownPath, siblings, format, sample, isList }: Field & { format: Format; sample: Json[] }): number {
   if (isList || format.type === 'list') return 4;
-  if (isTechnical(path.at(-1) ?? '', siblings)) return 5;
+  const name = path.at(-1) ?? '';
+  // They are told above the data.
+  if (path.length === 1 && /^(errors|warnings)$/.test(name)) return 7;
+  if (isTechnical(name, siblings)) return 5;
   if (format.type === 'json' || sample.some(value => typeof value === 'string' && value.length > LONG_TEXT)) return 6;
   return shownPath.length > 2 ? 3 : 2;
 }
@@ -61,7 +64,7 @@ type RankedLike = Field & { format: Format; sample: Json[] };
 function expendability({ shownPath, format, sample }: RankedLike, rank: number): number {
   if (rank < 1) return 0;
   // What is for machines goes first.
-  if (rank >= 5) return 12 - rank;
+  if (rank >= 5) return rank === 5 ? 8 : rank;
   const isOwnField = shownPath.length === 1;
   if (isOwnField && (rank === 1 || TIMES.includes(format.type))) return 1;
   if (sample.length >= ENOUGH_ROWS && new Set(sample.map(value => JSON.stringify(value))).size === 1) return 5;

@@ -113,7 +113,7 @@ export const FORGES: readonly Payload[] = [
     contentType: JSON_TYPE,
     docs: atGithub('graphql/graphql-spec', '00c726b5b323ef3b8d05c8b542d2d2e02fe58911', 'spec/Section%207%20--%20Response.md'),
     special: '200 with errors and half of the data.',
-    expected: { view: 'details', fields: [['Hero name', 'text'], ['Errors', 'json'], ['Hero friends', 'json']] },
+    expected: { view: 'details', fields: [['Hero name', 'text'], ['Hero friends', 'json'], ['Errors', 'json']] },
     seen: ['R2-D2', 'Name for character with ID 1002 could not be fetched.'],
   },
 ];

@@ -97,6 +97,7 @@ describe('the end', () => {
   it('is as many rows as may be fetched, where there are more', () => {
     expect(after({ ...page, maxRows: 4 }, facts(2), facts(2))).toEqual({ end: 'capped' });
     expect(after({ ...page, maxRows: 4 }, facts(2), facts(2, { total: 4 }))).toEqual({ end: 'complete' });
+    expect(after({ ...page, maxRows: 1 }, facts(2))).toEqual({ end: 'capped' });
   });
 
   it('is a link out of the service, which is not followed', () => {

@@ -38,7 +38,7 @@ export function nextPage(pagination: Pagination, service: Service, pages: readon
   if (!last || last.rows.length === 0) return { end: 'complete' };
   if (isRepeated(pages)) return { end: 'repeated' };
   const next = follow(pagination, service, pages, last);
-  return 'target' in next && countRows(pages) >= pagination.maxRows ? { end: 'capped' } : next;
+  return 'target' in next && countRows(pages) >= rowCap(pagination, pages) ? { end: 'capped' } : next;
 }
 
 /** The pages that count: not one that came a second time. */
@@ -49,6 +49,11 @@ export function countedPages(pages: readonly PageFacts[]): readonly PageFacts[] 
 /** How many rows the pages hold. */
 export function countRows(pages: readonly PageFacts[]): number {
   return countedPages(pages).reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** How many rows there may be: `maxRows` limits what is fetched, so what came first is never cut. */
+export function rowCap({ maxRows }: Pagination, [first]: readonly PageFacts[]): number {
+  return Math.max(maxRows, first?.rows.length ?? 0);
 }
 
 /** Whether the last page is the one before it once more: the service does not know the parameter. */

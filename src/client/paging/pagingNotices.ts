@@ -1,5 +1,6 @@
 import type { Diagnosis, Pagination, Service } from '../../model';
 import { endpointYaml } from '../endpointYaml';
+import { rowCap } from './nextPage';
 import type { NextPage } from './nextPage';
 import type { PageFacts } from './readPage';
 
@@ -14,7 +15,7 @@ function endNotices(pagination: Pagination, service: Service, pages: readonly Pa
   switch (next.end) {
     case 'capped':
       return [
-        notice(`Only the first ${pagination.maxRows} rows are loaded.`, 'Narrow down what is asked for, or raise the limit:', ['proxyPages:', '  defaults:', `    maxRows: ${pagination.maxRows * 2}`].join('\n')),
+        notice(`Only the first ${rowCap(pagination, pages)} rows are loaded.`, 'Narrow down what is asked for, or raise the limit:', ['proxyPages:', '  defaults:', `    maxRows: ${pagination.maxRows * 2}`].join('\n')),
       ];
     case 'repeated':
       return [notice(`${service.title} sent the same page twice, so there is no getting further.`, repeatedAdvice(pagination))];
