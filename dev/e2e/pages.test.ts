@@ -38,7 +38,7 @@ describe.each(THEMES)('in the theme %s', theme => {
     const { items, total } = (await answer.json()) as { items: { metadata: { id: string }; owner: string }[]; total: number };
     const [first] = items;
     expect(await rowsOf(page, 'Rows').first().getByRole('gridcell').allInnerTexts()).toEqual(expect.arrayContaining([first?.metadata.id, first?.owner]));
-    await page.getByRole('status').getByText(`${total} rows`).waitFor();
+    await page.getByRole('paragraph').filter({ hasText: `${total} rows` }).waitFor();
     expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe(theme);
   });
 

@@ -6,7 +6,7 @@ import { firstCells } from './support/visit';
 const site = siteForTests({ configs: [fromRoot('dev/e2e/support/paging.app-config.yaml')] });
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Rows' });
-const footer = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text);
+const footer = (page: Page, text: string | RegExp) => page.getByRole('paragraph').filter({ hasText: text });
 
 /** Scrolls down until the footer says it. */
 async function scrollUntil(page: Page, text: string | RegExp): Promise<void> {

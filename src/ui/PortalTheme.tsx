@@ -7,6 +7,8 @@ import { useTheme as useSharedTheme } from '@mui/material/styles';
 import type { Theme } from '@mui/material/styles';
 import { ThemeProvider } from '@mui/system';
 import { bridgeTheme, extendTheme } from './bridgeTheme';
+import { quietTheme } from './quietTheme';
+import { useIsQuiet } from './useIsQuiet';
 
 /** A key of its own, so that our rules and those of another Emotion in the page cannot be taken for each other. */
 const cache = createCache({ key: 'proxy-pages' });
@@ -15,7 +17,11 @@ const cache = createCache({ key: 'proxy-pages' });
 export function PortalTheme({ children }: { children: ReactNode }) {
   const host = useHostTheme();
   const shared = useSharedTheme();
-  const theme = useMemo(() => (isPortalTheme(shared) ? extendTheme(shared) : bridgeTheme(host)), [host, shared]);
+  const isQuiet = useIsQuiet();
+  const theme = useMemo(() => {
+    const own = isPortalTheme(shared) ? extendTheme(shared) : bridgeTheme(host);
+    return isQuiet ? quietTheme(own) : own;
+  }, [host, shared, isQuiet]);
   return (
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme}>{children}</ThemeProvider>

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import type { Column, DetailsView as DetailsDef, Json } from '../../model';
 import DetailsView from '.';
@@ -31,5 +32,13 @@ describe('details', () => {
   it('know markdown by the name of a field', async () => {
     show({ readme: '## Hello' });
     expect(await screen.findByRole('heading', { name: 'Hello' })).toBeInTheDocument();
+  });
+
+  it('fold away what is hidden', async () => {
+    show({ name: 'x', notes: 'y', size: 1 }, [field('name', 'text'), { ...field('notes', 'text'), hide: true }, { ...field('size', 'number'), hide: true }]);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['name']);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['name', 'notes', 'size']);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });

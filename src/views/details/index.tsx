@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { compile } from '../../expressions';
 import { isObject } from '../../model';
@@ -20,14 +21,23 @@ export default function DetailsView({ view, body, scopes }: ViewProps) {
     () => (view.type === 'details' ? view.fields : undefined) ?? inferFields(object, view.key),
     [view, object],
   );
+  const [isUnfolded, setUnfolded] = useState(false);
+  const folded = isUnfolded ? 0 : fields.filter(field => field.hide).length;
   if (object === null || (isObject(object) && Object.keys(object).length === 0))
     return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   return (
-    <Box component="dl" sx={{ m: 0, p: 2, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))', columnGap: 3, rowGap: 2 }}>
-      {fields.map(field => (
-        <Field key={field.key} field={field} object={object} scopes={scopes} />
-      ))}
-    </Box>
+    <>
+      <Box component="dl" sx={{ m: 0, p: 2, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))', columnGap: 3, rowGap: 2 }}>
+        {fields.filter(field => isUnfolded || !field.hide).map(field => (
+          <Field key={field.key} field={field} object={object} scopes={scopes} />
+        ))}
+      </Box>
+      {folded > 0 && (
+        <Button size="small" onClick={() => setUnfolded(true)} sx={{ mx: 1.5, mb: 1.5 }}>
+          Show {folded} more
+        </Button>
+      )}
+    </>
   );
 }
 

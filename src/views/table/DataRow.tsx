@@ -5,7 +5,7 @@ import TableRow from '@mui/material/TableRow';
 import { textOf } from '../../cells';
 import type { Json, Scopes } from '../../model';
 import { ColumnValue } from '../ColumnValue';
-import { readValue } from '../readValue';
+import { readColumn } from './readColumn';
 import type { TableColumn } from './tableColumns';
 import { CELL, cellName } from './useGrid';
 import type { Span } from './useVisible';
@@ -16,6 +16,8 @@ interface Props {
   row: Json;
   columns: readonly TableColumn[];
   visible: Span;
+  /** Whether the first column stays in view. */
+  isPinned: boolean;
   scopes: Scopes;
   route: string;
   /** In pixels. */
@@ -23,24 +25,40 @@ interface Props {
   /** The column whose cell is the table's tab stop, when it is in this row. */
   tabColumn?: number;
   onOpen?: (event: MouseEvent, row: Json) => void;
+  onDetails: (row: Json) => void;
 }
 
 /** One row; its values are read only when it is drawn. */
-export const DataRow = memo(function DataRow({ position, row, columns, visible, scopes, route, height, tabColumn, onOpen }: Props) {
+export const DataRow = memo(function DataRow({ position, row, columns, visible, isPinned, scopes, route, height, tabColumn, onOpen, onDetails }: Props) {
   return (
     <TableRow
-      hover
       aria-rowindex={position + 2}
       onClick={onOpen && ((event: MouseEvent) => onOpen(event, row))}
-      sx={{ height, bgcolor: 'background.paper', ...(onOpen && { cursor: 'pointer' }) }}
+      style={{ height, ...(onOpen && { cursor: 'pointer' }) }}
     >
       {visible.visible.map((index, place) => {
         const column = columns[index];
         if (!column) return null;
-        const cell = <DataCell key={column.id} column={column} index={index} position={position} row={row} scopes={scopes} route={route} isTabStop={tabColumn === index} />;
+        const cell = <DataCell key={column.id} column={column} index={index} position={position} row={row} scopes={scopes} route={route} isPinned={isPinned && index === 0} isTabStop={tabColumn === index} />;
         return place === 1 && visible.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
       })}
       {visible.after > 0 && <SpaceCell />}
+      <TableCell role="gridcell" aria-colindex={columns.length + 1} className={PINNED} sx={DETAILS_STYLE}>
+        <button
+          type="button"
+          className="row-details"
+          aria-label={`Details of row ${position + 1}`}
+          aria-haspopup="dialog"
+          tabIndex={tabColumn === columns.length ? 0 : -1}
+          onClick={() => onDetails(row)}
+          {...{ [CELL]: cellName({ row: position, column: columns.length }) }}
+        >
+          {/* As it stands in every row, it is drawn without the means of an icon of MUI. */}
+          <svg viewBox="0 0 24 24" width="18" height="18" fill="currentColor" aria-hidden>
+            <path d={INFO} />
+          </svg>
+        </button>
+      </TableCell>
     </TableRow>
   );
 });
@@ -57,34 +75,35 @@ interface CellProps {
   row: Json;
   scopes: Scopes;
   route: string;
+  isPinned: boolean;
   isTabStop: boolean;
 }
 
 /** Kinds of value whose text tells everything, so that it can stand in a tooltip when the cell is too narrow. */
 const IN_FULL = ['text', 'code', 'json', 'markdown', 'link'];
 
-const DataCell = memo(function DataCell({ column, index, position, row, scopes, route, isTabStop }: CellProps) {
-  const reading = isLost(column) ? {} : readValue(column, row, scopes, route);
+const DataCell = memo(function DataCell({ column, index, position, row, scopes, route, isPinned, isTabStop }: CellProps) {
+  const reading = readColumn(column, row, scopes, route);
   return (
     <TableCell
       align={column.align}
       title={IN_FULL.includes(column.format.type) ? textOf(reading.value, column.format) || undefined : undefined}
       role="gridcell"
       aria-colindex={index + 1}
+      className={isPinned ? PINNED : undefined}
       tabIndex={isTabStop ? 0 : -1}
       {...{ [CELL]: cellName({ row: position, column: index }) }}
-      sx={{ ...CELL_STYLE, ...(column.align === 'right' && { fontVariantNumeric: 'tabular-nums' }), ...(index === 0 && FIRST_STYLE) }}
+      sx={{ ...CELL_STYLE, ...(column.align === 'right' && { fontVariantNumeric: 'tabular-nums' }), ...(isPinned && FIRST_STYLE) }}
     >
       <ColumnValue reading={reading} format={column.format} />
     </TableCell>
   );
 });
 
-/** A column without its expression has nothing to show but its problem. */
-function isLost(column: TableColumn): boolean {
-  return column.value === '@' && column.problems.some(problem => problem.severity === 'error');
-}
-
 const CELL_STYLE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5 };
-/** Opaque, because the other columns pass beneath. */
-const FIRST_STYLE = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'inherit' };
+/** Names the cells that the other columns pass beneath; see `tableStyle`. */
+const PINNED = 'pinned';
+const FIRST_STYLE = { left: 0 };
+const DETAILS_STYLE = { right: 0, p: 0, textAlign: 'right' };
+/** The outline of an “i”, from Material Design's icons. */
+const INFO = 'M11 7h2v2h-2zm0 4h2v6h-2zm1-9C6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10S17.52 2 12 2m0 18c-4.41 0-8-3.59-8-8s3.59-8 8-8 8 3.59 8 8-3.59 8-8 8';

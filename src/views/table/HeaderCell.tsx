@@ -6,6 +6,7 @@ import TableCell from '@mui/material/TableCell';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import Tooltip from '@mui/material/Tooltip';
 import { FilterIcon, WarningIcon } from '../../ui';
+import { ColumnEdge } from './ColumnEdge';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import { nextSort } from './tableState';
@@ -18,14 +19,21 @@ const FilterMenu = lazy(() => import('./FilterMenu'));
 interface Props {
   column: TableColumn;
   position: number;
+  /** In pixels. */
+  width: number;
+  /** Whether it stays in view. */
+  isPinned: boolean;
   index: TableIndex;
   state: TableState;
   onChange: (change: Partial<TableState>) => void;
   isTabStop: boolean;
+  /** Absent where the width cannot be chosen. */
+  onResize?: (id: string, width: number, isDone: boolean) => void;
+  onFit: (id: string) => void;
 }
 
 /** A column's title, which sorts, and the button to its filter. */
-export const HeaderCell = memo(function HeaderCell({ column, position, index, state, onChange, isTabStop }: Props) {
+export const HeaderCell = memo(function HeaderCell({ column, position, width, isPinned, index, state, onChange, isTabStop, onResize, onFit }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const place = state.sort.findIndex(({ id }) => id === column.id);
   const sorting = state.sort[place];
@@ -36,8 +44,9 @@ export const HeaderCell = memo(function HeaderCell({ column, position, index, st
     <TableCell
       align={column.align}
       aria-colindex={position + 1}
+      className={isPinned ? 'pinned' : undefined}
       aria-sort={sorting ? (sorting.descending ? 'descending' : 'ascending') : undefined}
-      sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(position === 0 && { left: 0, zIndex: 4 }) }}
+      sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(isPinned && { left: 0, zIndex: 4 }) }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', flexDirection: column.align === 'right' ? 'row-reverse' : 'row', justifyContent: column.align === 'center' ? 'center' : 'flex-start', '& .filter': { opacity: filter ? 1 : 0 }, '&:hover .filter, &:focus-within .filter': { opacity: 1 } }}>
         <TableSortLabel
@@ -60,6 +69,7 @@ export const HeaderCell = memo(function HeaderCell({ column, position, index, st
           <FilterIcon sx={{ fontSize: 16 }} />
         </IconButton>
       </Box>
+      {onResize && <ColumnEdge title={column.title} width={width} isTabStop={isTabStop} onResize={(next, isDone) => onResize(column.id, next, isDone)} onFit={() => onFit(column.id)} />}
       {anchor && (
         <Suspense fallback={null}>
         <FilterMenu

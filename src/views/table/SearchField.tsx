@@ -2,9 +2,7 @@ import { memo } from 'react';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { SearchIcon, useTyping } from '../../ui';
-
-/** Shorter than between two letters of a quick typist. */
-const DEBOUNCE_MS = 120;
+import { DEBOUNCE_MS } from './useDebounced';
 
 interface Props {
   label: string;

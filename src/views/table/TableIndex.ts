@@ -39,13 +39,22 @@ export class TableIndex {
     return order.length === 0 ? passing : sortRows(passing, order, signal);
   }
 
-  /** The values of a column, most frequent first. */
-  async choices(id: string): Promise<Choice[]> {
+  /**
+   * The values of a column, most frequent first.
+   * @throws DOMException `AbortError` when aborted
+   */
+  async choices(id: string, signal?: AbortSignal): Promise<Choice[]> {
     const column = this.column(id);
     if (!column) return [];
     const counts = new Map<string, number>();
-    for (const value of await this.values(column)) counts.set(searchText(value), (counts.get(searchText(value)) ?? 0) + 1);
-    return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || a.text.localeCompare(b.text));
+    const values = await this.values(column);
+    const work = slicer(signal);
+    for (const [at, value] of values.entries()) {
+      const text = searchText(value);
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+      if ((at & 1023) === 1023) await work.breathe();
+    }
+    return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   }
 
   private column(id: string): TableColumn | undefined {

@@ -24,7 +24,9 @@ async function open(query = '') {
   await screen.findByRole('grid');
 }
 const names = () => [...screen.getByRole('grid').querySelectorAll('tbody tr')].map(row => row.querySelector('td')?.textContent);
-const status = () => screen.getAllByRole('status').map(element => element.textContent).join();
+/** What stands below the table, and what is read out. */
+const footer = (text: string) => screen.findByText(text, { selector: 'p' });
+const said = (text: string) => screen.findByText(text, { selector: '[role="status"]' });
 
 describe('a table', () => {
   it('sorts by its header, the other way round, and not at all', async () => {
@@ -33,7 +35,8 @@ describe('a table', () => {
     await userEvent.click(header);
     await waitFor(() => expect(names()[0]).toBe('alpha'));
     expect(screen.getByRole('columnheader', { name: /Name/ })).toHaveAttribute('aria-sort', 'ascending');
-    expect(status()).toContain('9 rows, sorted by Name ascending');
+    expect(await footer('9 rows, sorted by Name ascending')).toBeInTheDocument();
+    expect(await said('Sorted by Name ascending.')).toBeInTheDocument();
     await userEvent.click(header);
     await waitFor(() => expect(names()[0]).toBe('india'));
     await userEvent.click(header);
@@ -47,19 +50,20 @@ describe('a table', () => {
     await user.click(screen.getByRole('button', { name: 'Name' }));
     await user.keyboard('{/Shift}');
     await waitFor(() => expect(names().slice(0, 3)).toEqual(['bravo', 'delta', 'foxtrot']));
-    expect(status()).toContain('sorted by State ascending, then Name ascending');
+    expect(await footer('9 rows, sorted by State ascending, then Name ascending')).toBeInTheDocument();
   });
 
   it('opens as its URL says', async () => {
     await open('?1.sort=-name&1.filter.state=Failed');
     await waitFor(() => expect(names()).toEqual(['foxtrot', 'delta', 'bravo']));
-    expect(status()).toContain('3 of 9 rows');
+    expect(await footer('3 of 9 rows, sorted by Name descending')).toBeInTheDocument();
   });
 
   it('searches while one types, and offers to clear what finds nothing', async () => {
     await open();
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search Rows' }), 'har');
     await waitFor(() => expect(names()).toEqual(['charlie']));
+    expect(await said('1 of 9 rows.')).toBeInTheDocument();
     await userEvent.type(screen.getByRole('searchbox'), 'xx');
     await userEvent.click(await screen.findByRole('button', { name: 'Clear search and filters' }));
     await waitFor(() => expect(names()).toHaveLength(9));
@@ -74,12 +78,29 @@ describe('a table', () => {
     await waitFor(() => expect(names()).toEqual(['delta', 'bravo', 'foxtrot']));
   });
 
+  it('sorts by keyboard, and by more columns with shift', async () => {
+    await open();
+    act(() => screen.getByRole('button', { name: 'State' }).focus());
+    await userEvent.keyboard('{Enter}');
+    expect(await footer('9 rows, sorted by State ascending')).toBeInTheDocument();
+    await userEvent.keyboard('{Home}{Shift>} {/Shift}');
+    expect(await footer('9 rows, sorted by State ascending, then Name ascending')).toBeInTheDocument();
+  });
+
+  it('says nothing of what a refresh changes', async () => {
+    await open();
+    server.use(http.get(`${PROXY}/s/things`, () => HttpResponse.json(things.slice(1))));
+    await userEvent.click(screen.getByRole('button', { name: /^Refresh/ }));
+    expect(await footer('8 rows')).toBeInTheDocument();
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent).join('')).toBe('');
+  });
+
   it('is walked by arrows and opens a row by Enter', async () => {
     await open();
     act(() => screen.getByRole('button', { name: 'Name' }).focus());
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}');
     expect(document.activeElement).toHaveTextContent('2');
-    await userEvent.keyboard('{Home}{End}');
+    await userEvent.keyboard('{Home}{End}{ArrowLeft}');
     expect(document.activeElement).toHaveTextContent('Running');
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { name: 'One alpha', level: 1 })).toBeInTheDocument();

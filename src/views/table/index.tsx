@@ -1,7 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
+import type { Json } from '../../model';
 import { Delayed, EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
@@ -9,15 +10,20 @@ import { DataTable } from './DataTable';
 import { ExportButton } from './export/ExportButton';
 import { localState } from './handOver';
 import { PagingBar } from './PagingBar';
+import { TableAnnouncer } from './TableAnnouncer';
 import { TableFooter } from './TableFooter';
 import { TableToolbar } from './TableToolbar';
 import { TableTools } from './TableTools';
 import type { TableState } from './tableState';
+import { countText, sortText } from './tableTexts';
 import { useColumns } from './useColumns';
 import { useSample } from './useSample';
 import { useSelectedRows } from './useSelectedRows';
 import { useTablePreference } from './useTablePreference';
 import { useTableState } from './useTableState';
+
+/** Loaded when the first row is looked at. */
+const RowDetails = lazy(() => import('./RowDetails'));
 
 /** Fewer rows than this are found faster by looking. */
 const SEARCHABLE = 8;
@@ -31,6 +37,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
   const search = useCallback((text: string) => change({ search: text }), [change]);
   const local = useMemo(() => localState(view, state), [view, state]);
   const { index, selected, isWorking } = useSelectedRows(rows, all, scopes, local);
+  const [detailed, setDetailed] = useState<Json>();
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
   if (rows.length === 0 && !isNarrowed) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   const label = view.title === undefined ? 'Rows' : renderText(view.title, scopes);
@@ -68,11 +75,20 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
       <DataTable
         {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount }}
         columns={shown}
+        leading={all.find(column => column.open !== undefined)}
         onChange={change}
+        preference={preference}
+        onPrefer={prefer}
+        onDetails={setDetailed}
         height={view.height}
         // Rows that are sorted or filtered here would jump if more came by themselves.
         onEnd={paging?.hasMore && !paging.failure && partly === undefined ? paging.loadMore : undefined}
       />
+      {detailed !== undefined && (
+        <Suspense fallback={null}>
+          <RowDetails row={detailed} columns={placed.map(({ column }) => column)} scopes={scopes} route={route} onClose={() => setDetailed(undefined)} />
+        </Suspense>
+      )}
       {selected.length === 0 && (
         <EmptyState text="No row matches.">
           <Button size="small" onClick={clear}>
@@ -81,6 +97,15 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         </EmptyState>
       )}
       {paging && <PagingBar paging={paging} partly={partly} />}
+      <TableAnnouncer
+        sort={sortText(all, state.sort)}
+        narrowing={JSON.stringify([local.search, local.filters])}
+        count={countText(selected.length, rows.length, paging)}
+        rows={rows}
+        handed={state.search === local.search ? '' : state.search}
+        isWorking={isWorking}
+        isLoading={paging?.isLoading ?? false}
+      />
       <TableFooter shown={selected.length} loaded={rows.length} paging={paging} columns={all} state={state} source={rowsSource} />
     </>
   );

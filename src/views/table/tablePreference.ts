@@ -1,6 +1,7 @@
 import { DENSITIES, isObject } from '../../model';
 import type { Density } from '../../model';
 import type { ColumnChoice } from './columnChoice';
+import { clampWidth } from './columnWidths';
 
 /** What a person keeps of a table. */
 export type TablePreference = {
@@ -9,9 +10,6 @@ export type TablePreference = {
   widths?: Record<string, number>;
   density?: Density;
 };
-
-/** Bounds of a column's width in pixels: narrower ones cannot be got hold of again. */
-export const [NARROWEST, WIDEST] = [56, 1200];
 
 /** Makes sense of what is stored; parts that are something else are left out. */
 export function readTablePreference(stored: unknown): TablePreference | undefined {
@@ -26,7 +24,7 @@ export function readTablePreference(stored: unknown): TablePreference | undefine
 }
 
 function readWidths(stored: Record<string, unknown>): Record<string, number> {
-  const entries = Object.entries(stored).flatMap(([id, width]): Array<[string, number]> => (typeof width === 'number' && Number.isFinite(width) ? [[id, Math.min(WIDEST, Math.max(NARROWEST, width))]] : []));
+  const entries = Object.entries(stored).flatMap(([id, width]): Array<[string, number]> => (typeof width === 'number' && Number.isFinite(width) ? [[id, clampWidth(width)]] : []));
   return Object.fromEntries(entries);
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { DETAILS_WIDTH } from './columnWidths';
 import type { CellPosition } from './useGrid';
 
 /** Below these it costs less to draw all than to watch the scrolling. */
@@ -49,22 +50,30 @@ export function useVisible(rowCount: number, rowHeight: number, widths: readonly
     getItemKey: useKeys(widths),
     overscan: 3,
     scrollPaddingStart: widths[0] ?? 0,
+    scrollPaddingEnd: DETAILS_WIDTH,
   });
   const reveal = useCallback(
     ({ row, column }: CellPosition) => {
       if (virtualRows && row >= 0) vertical.scrollToIndex(row);
-      if (virtualColumns) horizontal.scrollToIndex(column);
+      // The last column, that of the details, is always in view.
+      if (virtualColumns && column < widths.length) horizontal.scrollToIndex(column);
     },
-    [vertical, horizontal, virtualRows, virtualColumns],
+    [vertical, horizontal, virtualRows, virtualColumns, widths.length],
   );
-  // The same object as long as nothing changed, so that rows need not be drawn again.
-  const allColumns = useMemo(() => span(widths.length, undefined, true), [widths.length]);
+  const rows = span(rowCount, virtualRows ? vertical : undefined, false);
+  const columns = useSteady(span(widths.length, virtualColumns ? horizontal : undefined, true));
   return {
-    rows: span(rowCount, virtualRows ? vertical : undefined, false),
-    columns: virtualColumns ? span(widths.length, horizontal, true) : allColumns,
+    rows,
+    columns,
     pageSize: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
     reveal,
   };
+}
+
+/** The same span while nothing in it changes, so that rows are not drawn again. */
+function useSteady({ visible, before, after }: Span): Span {
+  const text = visible.join();
+  return useMemo(() => ({ visible: text.split(',').filter(Boolean).map(Number), before, after }), [text, before, after]);
 }
 
 /** The virtualizer measures anew when it gets another function for keys, and only then. */

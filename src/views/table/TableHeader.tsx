@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { HIDDEN } from '../../ui';
+import { SpaceCell } from './DataRow';
+import { HeaderCell } from './HeaderCell';
+import type { TableIndex } from './TableIndex';
+import type { TableState } from './tableState';
+import { CELL, cellName } from './useGrid';
+import type { TableLayout } from './useTableLayout';
+import type { Span } from './useVisible';
+
+interface Props {
+  layout: TableLayout;
+  visible: Span;
+  index: TableIndex;
+  state: TableState;
+  onChange: (change: Partial<TableState>) => void;
+  /** The column whose head is the tab stop of the head. */
+  tabColumn: number;
+}
+
+/** The titles of the columns in view. */
+export function TableHeader({ layout, visible, index, state, onChange, tabColumn }: Props) {
+  const { columns, widths, isPinned, onResize, onFit } = layout;
+  return (
+    <TableHead>
+      <TableRow aria-rowindex={1}>
+        {visible.visible.map((at, place) => {
+          const column = columns[at];
+          if (!column) return null;
+          const cell = (
+            <HeaderCell
+              key={column.id}
+              column={column}
+              position={at}
+              width={widths[at] ?? column.width}
+              isPinned={isPinned && at === 0}
+              index={index}
+              state={state}
+              onChange={onChange}
+              isTabStop={tabColumn === at}
+              onResize={onResize}
+              onFit={onFit}
+            />
+          );
+          return place === 1 && visible.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
+        })}
+        {visible.after > 0 && <SpaceCell />}
+        <TableCell aria-colindex={columns.length + 1} className="pinned" tabIndex={tabColumn === columns.length ? 0 : -1} {...{ [CELL]: cellName({ row: -1, column: columns.length }) }} sx={{ p: 0, right: 0, zIndex: 4 }}>
+          <Box component="span" sx={HIDDEN}>
+            Details
+          </Box>
+        </TableCell>
+      </TableRow>
+    </TableHead>
+  );
+}
