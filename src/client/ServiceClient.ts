@@ -4,6 +4,7 @@ import type { HttpRequest, HttpResponse } from './HttpRequest';
 import { readBody } from './readBody';
 import type { Body, Progress } from './readBody';
 import { redactDiagnosis } from './redact/redactDiagnosis';
+import { explainFailure } from './remarksOf';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
 import { ServiceError } from './ServiceError';
@@ -74,7 +75,7 @@ export class ServiceClient {
     const { text } = body;
     const header = response.headers.get('content-type') ?? '';
     const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
-    if (diagnosis) throw new ServiceError(await redactDiagnosis(diagnosis), response.status, known);
+    if (diagnosis) throw new ServiceError(await redactDiagnosis(await explainFailure(request, diagnosis, text)), response.status, known);
     return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text, exchange: known };
   }
 }

@@ -1,5 +1,4 @@
-import type { Diagnosis, Json, Service } from '../model';
-import { diagnoseGraphql } from './diagnoseGraphql';
+import type { Diagnosis, Service } from '../model';
 import { endpointYaml } from './endpointYaml';
 import type { HttpRequest } from './HttpRequest';
 import { isHealthReport } from './isHealthReport';
@@ -112,8 +111,7 @@ function diagnoseProxyError(service: Service, status: number): Diagnosis {
       };
 }
 
-function diagnoseService(request: HttpRequest, { status, text }: Arrival): Diagnosis {
-  const { service, target } = request;
+function diagnoseService({ service, target }: HttpRequest, { status }: Arrival): Diagnosis {
   const title = (what: string) => `${named(service)} ${what}`;
   switch (status) {
     case 401:
@@ -135,16 +133,7 @@ function diagnoseService(request: HttpRequest, { status, text }: Arrival): Diagn
       return redirectDiagnosis(service);
     default:
       if (status >= 300 && status < 400) return redirectDiagnosis(service);
-      return (request.isGraphql && diagnoseGraphqlText(request, text)) || { kind: 'serviceError', who: 'service', title: title(`answered ${status}.`), transient: status >= 500 };
-  }
-}
-
-/** Many services answer 400 to a query that is wrong, and say why as they do with 200. */
-function diagnoseGraphqlText(request: HttpRequest, text: string): Diagnosis | undefined {
-  try {
-    return diagnoseGraphql(request, JSON.parse(text) as Json);
-  } catch {
-    return undefined;
+      return { kind: 'serviceError', who: 'service', title: title(`answered ${status}.`), transient: status >= 500 };
   }
 }
 

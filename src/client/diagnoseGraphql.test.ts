@@ -1,6 +1,5 @@
 /** @jest-environment node */
 import type { Json } from '../model';
-import { diagnoseArrival } from './diagnose';
 import { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
 import { proxyService, requestTo, urlService } from './testing';
 
@@ -63,23 +62,5 @@ describe('a GraphQL answer', () => {
     [null, false],
   ])('%j carries data: %s', (body, carries) => {
     expect(hasGraphqlData(body)).toBe(carries);
-  });
-});
-
-describe('a GraphQL answer whose status is an error', () => {
-  const text = '{"errors":[{"message":"Unknown argument"}]}';
-
-  it('says what the service says', () => {
-    const diagnosis = diagnoseArrival(request, { status: 400, contentType: 'application/json', text });
-    expect(diagnosis).toMatchObject({ kind: 'graphql', who: 'operator', title: 'Inventory answered with an error: Unknown argument', details: expect.stringContaining('Status 400') as string });
-  });
-
-  it('says its status when it says nothing else', () => {
-    for (const other of ['', 'Bad Request', '{"message":"no"}', '{"errors":']) expect(diagnoseArrival(request, { status: 400, contentType: '', text: other })).toMatchObject({ kind: 'serviceError' });
-  });
-
-  it('keeps what is known of other statuses', () => {
-    expect(diagnoseArrival(request, { status: 401, contentType: 'application/json', text })).toMatchObject({ kind: 'unauthorized' });
-    expect(diagnoseArrival(requestTo(proxyService), { status: 400, contentType: 'application/json', text })).toMatchObject({ kind: 'serviceError' });
   });
 });

@@ -1,7 +1,5 @@
 export { buildRequest } from './buildRequest';
-export { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
 export { diagnoseFailure } from './diagnose';
-export { diagnoseRemarks } from './diagnoseRemarks';
 export type { Exchange } from './Exchange';
 export type { HttpRequest, HttpResponse } from './HttpRequest';
 export { firstPage, nextPage, countRows, countedPages, rowCap } from './paging/nextPage';
@@ -11,7 +9,7 @@ export { readPage } from './paging/readPage';
 export type { PageFacts } from './paging/readPage';
 export { withQuery } from './paging/withQuery';
 export type { Progress } from './readBody';
-export { redactDiagnosis } from './redact/redactDiagnosis';
+export { remarksOf } from './remarksOf';
 export { resolveBase, urlBelow } from './resolveUrl';
 export { ServiceClient } from './ServiceClient';
 export type { ClientDependencies } from './ServiceClient';

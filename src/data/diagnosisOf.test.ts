@@ -26,3 +26,10 @@ describe('an answer', () => {
     expect(diagnosisOf(error, request)).toMatchObject({ kind: 'format', who: 'service', transient: false });
   });
 });
+
+describe('code that could not be fetched', () => {
+  it('is the user’s to fetch again, with a new page', () => {
+    const error = Object.assign(new Error('Loading chunk 17 failed.'), { name: 'ChunkLoadError' });
+    expect(diagnosisOf(error)).toMatchObject({ kind: 'portal', who: 'user', title: 'The code for this could not be loaded.', advice: 'Reload the page.' });
+  });
+});

@@ -22,5 +22,11 @@ export function diagnosisOf(error: unknown, request?: HttpRequest): Diagnosis {
       advice: 'If its content type is wrong, say in the request what it is (responseType). As responseType: text it is shown as it came.',
       transient: false,
     };
+  if (isMissingCode(error)) return { kind: 'portal', who: 'user', title: 'The code for this could not be loaded.', advice: 'Reload the page.', transient: false };
   return { kind: 'request', who: 'operator', title: error instanceof Error ? error.message : String(error), transient: false };
+}
+
+/** React and the federation runtime keep the failure of code that could not be fetched, so only a new page tries again. */
+export function isMissingCode(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'ChunkLoadError' || /loading chunk/i.test(error.message));
 }

@@ -1,5 +1,5 @@
 export { DataProvider } from './DataProvider';
-export { diagnosisOf } from './diagnosisOf';
+export { diagnosisOf, isMissingCode } from './diagnosisOf';
 export type { LoadedPage } from './loadPage';
 export { RefreshProvider, useRefresh } from './RefreshContext';
 export { useAnswer } from './useAnswer';

@@ -1,4 +1,4 @@
-import { ServiceError, diagnoseGraphql, diagnoseRemarks, hasGraphqlData, readPage, redactDiagnosis } from '../client';
+import { ServiceError, readPage, remarksOf } from '../client';
 import type { Exchange, HttpRequest, HttpResponse, PageFacts, Progress, ServiceClient } from '../client';
 import type { Diagnosis, Pagination, Scopes } from '../model';
 import { decode, findRows } from '../rows';
@@ -52,10 +52,9 @@ async function readAnswer(response: HttpResponse, request: HttpRequest, plan: Pa
   const { headers, exchange, status } = response;
   try {
     const decoded = await decode(response, request.responseType, signal);
-    const partly = request.isGraphql ? diagnoseGraphql(request, decoded.value) : diagnoseRemarks(request, status, decoded.value);
-    const warning = partly && (await redactDiagnosis(partly));
-    if (warning && request.isGraphql && !hasGraphqlData(decoded.value)) throw new ServiceError(warning, status, exchange);
-    const page = { decoded, ...(warning && { warning }), arrivedAt: Date.now(), exchange };
+    const remarks = await remarksOf(request, status, decoded.value);
+    if (remarks && !remarks.hasData) throw new ServiceError(remarks.diagnosis, status, exchange);
+    const page = { decoded, ...(remarks && { warning: remarks.diagnosis }), arrivedAt: Date.now(), exchange };
     if (!plan) return page;
     const { rows } = findRows(decoded.value, plan.rows, plan.scopes);
     return { ...page, facts: await readPage(plan.pagination, { target: request.target, headers, body: decoded.value, rows }) };

@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import Box from '@mui/material/Box';
-import { diagnosisOf } from '../data';
+import { diagnosisOf, isMissingCode } from '../data';
 import { isObject, typeName } from '../model';
 import type { Diagnosis, Json, Paging, Scopes } from '../model';
 import type { Decoded, FoundRows } from '../rows';
@@ -53,11 +53,6 @@ function NoRows({ found, body, empty = NOTHING }: { found: FoundRows; body: Json
   if (body === null) return <EmptyState text={empty} />;
   const has = isObject(body) ? `an object with ${Object.keys(body).slice(0, 12).join(', ') || 'no members'}` : typeName(body);
   return <Trouble diagnosis={{ kind: 'format', who: 'operator', title: `There are no rows at ${found.source}.`, advice: `The response is ${has}.`, transient: false }} />;
-}
-
-/** React and the federation runtime keep the failure of code that could not be fetched, so only a new page tries again. */
-function isMissingCode(error: Error): boolean {
-  return error.name === 'ChunkLoadError' || /loading chunk/i.test(error.message);
 }
 
 function reload(): void {

@@ -1,7 +1,6 @@
 import type { Json, ResponseType } from '../../model';
 import { DecodeError, wordsOf } from './DecodeError';
 import { formatOf } from './formatOf';
-import { isTruncatedJson } from './isTruncatedJson';
 import { parseJson } from './parseJson';
 
 /** What a body is decoded from. */
@@ -77,8 +76,9 @@ async function wholeJson(body: string, signal?: AbortSignal): Promise<Json> {
   try {
     return body.length < LONG ? parseJson(body) : await (await import('./parseJsonSlices')).parseJsonSlices(body, signal);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new DecodeError(`The answer is no valid JSON: ${wordsOf(error)}`, isTruncatedJson(body));
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    const { isTruncatedJson } = await import('./isTruncatedJson');
+    throw new DecodeError(`The answer is no valid JSON: ${wordsOf(error)}`, await isTruncatedJson(body, signal));
   }
 }
 

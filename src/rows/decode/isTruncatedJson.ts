@@ -1,3 +1,7 @@
+import { slicer } from '../slices';
+
+/** How many steps are taken before the clock is read. */
+const STEPS = 2_000;
 /** A number or a word of JSON (RFC 8259), whole. */
 const SCALAR = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)$/;
 /** A beginning of one. */
@@ -8,13 +12,17 @@ type State = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'after';
 /**
  * Whether a text is the beginning of JSON that breaks off, and not JSON with a mistake in it. A parser's own message
  * differs from browser to browser, and says so only of some places.
+ * @throws DOMException `AbortError` when `signal` aborts
  */
-export function isTruncatedJson(text: string): boolean {
+export async function isTruncatedJson(text: string, signal?: AbortSignal): Promise<boolean> {
+  const slices = slicer(signal);
   /** What closes the lists and objects that are open. */
   const open: string[] = [];
   let state: State = 'value';
   let at = 0;
-  for (;;) {
+  for (let steps = 1; ; steps += 1) {
+    const turn = steps % STEPS === 0 ? slices.breathe() : undefined;
+    if (turn) await turn;
     at = endOf(/\s*/y, text, at);
     if (at >= text.length) return state !== 'after' || open.length > 0;
     const char = text.charAt(at);

@@ -14,24 +14,19 @@ const RECORD_SEPARATOR = '\u001e';
 export async function parseNdjson(text: string, signal?: AbortSignal): Promise<Json[]> {
   const slices = slicer(signal);
   const separator = text.startsWith(RECORD_SEPARATOR) ? RECORD_SEPARATOR : '\n';
-  const unit = separator === '\n' ? 'Line' : 'Record';
   const values: Json[] = [];
   for (let start = 0, number = 1; start < text.length; number += 1) {
     const found = text.indexOf(separator, start);
-    const end = found < 0 ? text.length : found;
-    const record = text.slice(start, end);
-    if (record.trim() !== '') values.push(parseRecord(record, `${unit} ${unit === 'Line' ? number : number - 1}`, found < 0));
-    start = end + 1;
+    const record = text.slice(start, found < 0 ? text.length : found);
+    try {
+      if (record.trim() !== '') values.push(parseJson(record));
+    } catch (error) {
+      const place = separator === '\n' ? `Line ${number}` : `Record ${number - 1}`;
+      throw new DecodeError(`${place} of the answer is no valid JSON: ${wordsOf(error)}`, found < 0 && (await isTruncatedJson(record, signal)));
+    }
+    start += record.length + 1;
     const turn = slices.breathe();
     if (turn) await turn;
   }
   return values;
-}
-
-function parseRecord(record: string, place: string, isLast: boolean): Json {
-  try {
-    return parseJson(record);
-  } catch (error) {
-    throw new DecodeError(`${place} of the answer is no valid JSON: ${wordsOf(error)}`, isLast && isTruncatedJson(record));
-  }
 }

@@ -1,0 +1,3 @@
+// Loaded together, by what finds that an answer may say something against itself.
+export { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
+export { diagnoseRemarks } from './diagnoseRemarks';
