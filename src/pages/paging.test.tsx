@@ -31,7 +31,7 @@ function things(answer: (query: URLSearchParams, slice: (from: number, size: num
   return queries;
 }
 
-const footer = (text: RegExp) => screen.findByText(text, { selector: '[role=status]' });
+const footer = (text: RegExp) => screen.findByText(text, { selector: 'p' });
 
 describe('rows that come page by page', () => {
   it('are fetched to the end by number', async () => {
