@@ -7,7 +7,7 @@ import { rowsOf } from './support/visit';
 const site = siteForTests({ configs: [fromRoot('dev/e2e/support/wire.app-config.yaml')] });
 
 const cell = (page: Page, text: string) => rowsOf(page, 'Rows').getByRole('gridcell', { name: text, exact: true }).first();
-const footer = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text);
+const footer = (page: Page, text: string | RegExp) => page.getByRole('paragraph').filter({ hasText: text });
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 
 /** The first row's cell of a column, by its title. */
