@@ -13,7 +13,7 @@ const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 /** The first row's cell of a column, by its title. */
 async function firstOf(page: Page, title: string): Promise<string> {
   await rowsOf(page, 'Rows').first().waitFor();
-  const titles = await page.getByRole('grid', { name: 'Rows' }).getByRole('columnheader').allInnerTexts();
+  const titles = (await page.getByRole('grid', { name: 'Rows' }).getByRole('columnheader').allInnerTexts()).slice(0, -1);
   const at = titles.findIndex(it => it.trim().toLowerCase() === title.toLowerCase());
   if (at < 0) throw new Error(`There is no column ${title}, only ${titles.join(', ')}`);
   return rowsOf(page, 'Rows').first().getByRole('gridcell').nth(at).innerText();
