@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { findServices } from './findServices';
 import { inventory } from './inventory';
 import { invoices } from './invoices';
 import { listPage } from './listPage';
@@ -11,18 +12,9 @@ export function inventoryRouter(now: Date): Router {
   const rows = inventory(now);
   const bills = invoices(now);
   const find = (id: string) => rows.find(row => row.metadata.id === id);
-  const wanted = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : '');
 
   router.get('/services', (req, res) => {
-    const [q, owner, region, phase] = [req.query.q, req.query.owner, req.query.region, req.query.phase].map(wanted);
-    const found = rows.filter(
-      row =>
-        (!q || row.metadata.id.includes(q)) &&
-        (!owner || row.owner === owner) &&
-        (!region || row.region === region) &&
-        (!phase || row.status.phase.toLowerCase() === phase),
-    );
-    const { items, total } = listPage(req, res, found);
+    const { items, total } = listPage(req, res, findServices(req.query, rows));
     res.json({ items, total });
   });
 

@@ -3,13 +3,14 @@ import Box from '@mui/material/Box';
 import Grid from '@mui/material/Grid';
 import { useLocation, useParams } from 'react-router-dom';
 import { useAnswer } from '../data';
-import type { Input, Page, RequestDef, Scopes, Site, View } from '../model';
-import { ErrorBoundary, ErrorPanel, ProblemPanel, useRoute } from '../ui';
+import type { Page, RequestDef, Scopes, Site, View } from '../model';
+import { ClearFiltersContext, ErrorBoundary, ErrorPanel, ProblemPanel, useRoute } from '../ui';
 import { PageFrame } from './PageFrame';
 import { RefreshControl } from './RefreshControl';
 import { PageInputs } from './inputs/PageInputs';
 import { WaitingCard } from './inputs/WaitingCard';
 import { useInputs } from './inputs/useInputs';
+import type { Inputs } from './inputs/useInputs';
 import { ViewCard } from './ViewCard';
 import { pageTexts } from './pageTexts';
 import { parentOf } from './parentOf';
@@ -46,7 +47,7 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
         {page.views.map(view => (
           <Grid item xs={12} md={view.width} key={view.key}>
             <ErrorBoundary resetKey={view} fallback={(error, retry) => <ViewCrash error={error} onRetry={retry} />}>
-              <WaitingOrView view={view} missing={missingFor(view.request)} scopes={withData} />
+              <WaitingOrView view={view} inputs={inputs} scopes={withData} />
             </ErrorBoundary>
           </Grid>
         ))}
@@ -55,8 +56,14 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
   );
 }
 
-function WaitingOrView({ missing, ...props }: { view: View; missing: Input[]; scopes: Scopes }) {
-  return missing.length > 0 ? <WaitingCard missing={missing} {...props} /> : <ViewCard {...props} />;
+function WaitingOrView({ inputs, ...props }: { view: View; inputs: Inputs; scopes: Scopes }) {
+  const missing = inputs.missingFor(props.view.request);
+  if (missing.length > 0) return <WaitingCard missing={missing} {...props} />;
+  return (
+    <ClearFiltersContext.Provider value={inputs.isChanged ? inputs.clear : undefined}>
+      <ViewCard {...props} />
+    </ClearFiltersContext.Provider>
+  );
 }
 
 /** The request behind `data` in a page's texts: its own, else the only one its views send. */

@@ -1,6 +1,7 @@
 import './configureMui';
 
 export { Announcement, HIDDEN } from './Announcement';
+export { ClearFiltersContext } from './ClearFilters';
 export { CopyButton } from './CopyButton';
 export { Delayed } from './Delayed';
 export { EmptyState } from './EmptyState';

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import type { HTMLAttributes, Key, ReactNode } from 'react';
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Checkbox from '@mui/material/Checkbox';
 import CircularProgress from '@mui/material/CircularProgress';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import type { InputOption, MultiselectInput, SelectInput } from '../../model';
 import type { FieldProps } from './FieldProps';
 import { WIDE_FIELD } from './fieldStyles';
@@ -29,6 +31,7 @@ export function ChoiceField({ input, options, value, onChange, isLoading = false
   const all = withChosen(options, values);
   const chosen = all.filter(option => values.some(one => String(one) === String(option.value)));
   const isMultiple = input.type === 'multiselect';
+  const [chosenId, helpId] = [`${useId()}-chosen`, `${useId()}-help`];
   return (
     <Autocomplete
       size="small"
@@ -38,7 +41,6 @@ export function ChoiceField({ input, options, value, onChange, isLoading = false
       disableClearable={input.required && !isMultiple}
       disabled={waitsFor !== undefined}
       autoHighlight
-      limitTags={1}
       options={all}
       loading={isLoading}
       loadingText="Loading…"
@@ -49,6 +51,12 @@ export function ChoiceField({ input, options, value, onChange, isLoading = false
       isOptionEqualToValue={(option, other) => String(option.value) === String(other.value)}
       value={isMultiple ? chosen : (chosen[0] ?? null)}
       onChange={(_event, next) => onChange(Array.isArray(next) ? next.map(option => option.value) : next?.value)}
+      // Chips would wrap, and the field would grow under the pointer that clicks it.
+      renderTags={tags => (
+        <Typography id={chosenId} noWrap sx={{ pl: 0.75, maxWidth: 'calc(100% - 72px)' }}>
+          {tags.map(({ label }) => label).join(', ')}
+        </Typography>
+      )}
       renderOption={({ key: _own, ...props }: OptionProps, option, { selected }) => (
         <li key={String(option.value)} {...props}>
           {isMultiple && <Checkbox size="small" tabIndex={-1} disableRipple checked={selected} sx={{ my: -1, ml: -1 }} />}
@@ -63,7 +71,8 @@ export function ChoiceField({ input, options, value, onChange, isLoading = false
           placeholder={chosen.length === 0 ? input.placeholder : undefined}
           error={error !== undefined}
           helperText={error ?? waitsFor ?? input.description}
-          FormHelperTextProps={{ component: 'div' }}
+          FormHelperTextProps={{ component: 'div', id: helpId }}
+          inputProps={{ ...params.inputProps, 'aria-describedby': `${chosenId} ${helpId}` }}
           InputProps={{
             ...params.InputProps,
             endAdornment: (

@@ -90,6 +90,14 @@ describe('the inputs of a page', () => {
     expect(screen.getByRole('group', { name: 'Filters' })).toHaveFocus();
   });
 
+  it('can be cleared where they leave nothing', async () => {
+    server.use(http.get(`${PROXY}/inventory/things`, ({ request }) => HttpResponse.json(new URL(request.url).search === '' ? [{ asked: 'all' }] : [])));
+    await renderSite('/things?q=x', pageWith([{ name: 'q' }]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Clear the filters' }));
+    expect(await screen.findByRole('gridcell', { name: 'all' })).toBeInTheDocument();
+    expect(await field('Q')).toHaveValue('');
+  });
+
   it('stand in the titles', async () => {
     listen(server);
     await renderSite('/things?owner=team-b', pageWith([owner], { title: 'Things of {inputs.owner}', views: [{ ...VIEW, title: 'By {inputs.owner}' }] }));
