@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import InputAdornment from '@mui/material/InputAdornment';
-import TextField from '@mui/material/TextField';
 import type { SiteReading } from '../model';
-import { EmptyState, SearchIcon } from '../ui';
+import { EmptyState, SearchInput } from '../ui';
 import { PageFrame } from './PageFrame';
 import { PageList } from './PageList';
 import { ProblemNote } from './ProblemNote';
@@ -23,21 +21,7 @@ export function IndexPage({ reading }: { reading: SiteReading }) {
       ) : (
         <>
           <Box sx={{ mb: 2, maxWidth: 400 }}>
-            <TextField
-              fullWidth
-              size="small"
-              type="search"
-              label="Search pages"
-              value={search}
-              onChange={event => setSearch(event.target.value)}
-              InputProps={{
-                startAdornment: (
-                  <InputAdornment position="start">
-                    <SearchIcon fontSize="small" />
-                  </InputAdornment>
-                ),
-              }}
-            />
+            <SearchInput label="Search pages" placeholder="Search pages" value={search} onChange={setSearch} />
           </Box>
           {groups.length === 0 ? <EmptyState text={`No page matches “${search}”.`} /> : <PageList groups={groups} />}
         </>

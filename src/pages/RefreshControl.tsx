@@ -1,23 +1,15 @@
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
+import type { MouseEvent } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { formatRelative } from '../cells';
-import { useFreshness, useRefresh } from '../data';
+import { useFreshness } from '../data';
 import { MenuDownIcon, RefreshIcon } from '../ui';
 
-/** How often a person may ask for new data, in milliseconds; 0 is never, `undefined` as configured. */
-const CHOICES: ReadonlyArray<[string, number | undefined]> = [
-  ['As configured', undefined],
-  ['Every 10 seconds', 10_000],
-  ['Every 30 seconds', 30_000],
-  ['Every minute', 60_000],
-  ['Every 5 minutes', 300_000],
-  ['Off', 0],
-];
+/** Few people choose, so few pay for the menu. */
+const IntervalMenu = lazy(() => import('./IntervalMenu'));
 const TICK_MS = 5_000;
 
 /** The age of the oldest data on the page, a button for new data, and a menu of how often. */
@@ -32,32 +24,30 @@ export function RefreshControl() {
           {isFetching ? 'Loading…' : age === '' ? 'Refresh' : age}
         </Button>
       </Tooltip>
-      <IntervalMenu />
+      <IntervalButton />
     </Box>
   );
 }
 
-function IntervalMenu() {
+function IntervalButton() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { chosenMs, choose } = useRefresh();
-  const pick = (ms: number | undefined) => {
-    choose(ms);
-    setAnchor(null);
+  const [isAsked, setAsked] = useState(false);
+  const open = (event: MouseEvent<HTMLElement>) => {
+    setAnchor(event.currentTarget);
+    setAsked(true);
   };
   return (
     <>
       <Tooltip title="How often">
-        <IconButton color="inherit" size="small" aria-label="How often to refresh" aria-haspopup="menu" aria-expanded={anchor !== null} onClick={event => setAnchor(event.currentTarget)}>
+        <IconButton color="inherit" size="small" aria-label="How often to refresh" aria-haspopup="menu" aria-expanded={anchor !== null} onClick={open}>
           <MenuDownIcon />
         </IconButton>
       </Tooltip>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {CHOICES.map(([label, ms]) => (
-          <MenuItem key={label} selected={chosenMs === ms} onClick={() => pick(ms)}>
-            {label}
-          </MenuItem>
-        ))}
-      </Menu>
+      {isAsked && (
+        <Suspense fallback={null}>
+          <IntervalMenu anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ export { PortalTheme } from './PortalTheme';
 export { ProblemPanel, ProblemText } from './ProblemPanel';
 export { ViewSkeleton } from './Skeletons';
 export { RouteContext, useRoute } from './RouteContext';
+export { SearchInput } from './SearchInput';
 export { TargetLink } from './TargetLink';
 export { ToolButton } from './ToolButton';
 export { usePreference } from './usePreference';
