@@ -9,7 +9,7 @@ const MARKS: ReadonlyArray<[RegExp, string]> = [
   // Fences of code, rules and underlines of titles, the line below the head of a table, definitions of links.
   [/^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''],
   [/^[ \t]*([-*_=])(?:[ \t]*\1)+[ \t]*$/gm, ''],
-  [/^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/gm, ''],
+  [/^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/gm, ''],
   [/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$/gm, ''],
   // What a line begins with.
   [/^(?: {0,3}>[ \t]?)+/gm, ''],

@@ -43,6 +43,8 @@ export const HeaderCell = memo(function HeaderCell({ column, position, width, is
   return (
     <TableCell
       align={column.align}
+      // Read out with every cell, without what can be done in the header.
+      aria-label={column.title}
       aria-colindex={position + 1}
       className={isPinned ? 'pinned' : undefined}
       aria-sort={sorting ? (sorting.descending ? 'descending' : 'ascending') : undefined}
