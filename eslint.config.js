@@ -21,6 +21,8 @@ const ROOMS = {
 const PURE = ['model', 'expressions', 'config', 'client', 'rows'];
 
 // The portal shares react-router-dom only; importing react-router loses the whole plugin there.
+const FETCH = { name: 'fetch', message: "Use the portal's fetchApi: it carries the session." };
+const INTL = { name: 'Intl', message: 'Use src/cells/intl: it knows the locale and the time zone that the operator configured.' };
 const ROUTER = { name: 'react-router', message: 'Import from react-router-dom: the portal shares no other.' };
 
 function roomRules(room) {
@@ -49,7 +51,7 @@ module.exports = [
       'jsx-a11y/no-noninteractive-tabindex': 'off',
       'no-console': 'error',
       eqeqeq: 'error',
-      'no-restricted-globals': ['error', { name: 'fetch', message: "Use the portal's fetchApi: it carries the session." }],
+      'no-restricted-globals': ['error', FETCH, INTL],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -64,6 +66,7 @@ module.exports = [
     files: ['src/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [ROUTER] }] },
   },
+  { files: ['src/cells/{intl,numbers,times}.ts', 'src/model/wallClock.ts', 'src/config/schema/region.ts', 'src/**/*.test.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', FETCH] } },
   ...Object.keys(ROOMS).map(roomRules),
   {
     files: ['**/*.test.{ts,tsx}'],

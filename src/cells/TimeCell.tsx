@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { readTime } from '../model';
+import { isDateOnly, readTime } from '../model';
 import type { CellProps } from './CellProps';
-import { isDateOnly, plainText, textOf } from './textOf';
+import { plainText, textOf } from './textOf';
 import { formatExact, relativeStepMs } from './times';
 
 /** A time, with the exact one on hover. A relative one keeps up with the clock. */

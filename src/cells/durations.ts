@@ -1,4 +1,4 @@
-import { numberFormat } from './intl';
+import { measureFormat, numberFormat } from './intl';
 
 /** Largest first. Weeks and longer are days: nobody means exactly so many. */
 const UNITS: ReadonlyArray<{ unit: string; ms: number }> = [
@@ -9,10 +9,7 @@ const UNITS: ReadonlyArray<{ unit: string; ms: number }> = [
   { unit: 'millisecond', ms: 1 },
 ];
 
-/** Made once; see intl.ts. */
-let list: Intl.ListFormat | undefined;
-
-/** `5 min 3 sec` in the user's locale: the largest unit and the one below it. */
+/** `5 min 3 sec` in the region's locale: the largest unit and the one below it. */
 export function formatDuration(ms: number): string {
   const size = roundToShown(Math.abs(ms));
   const at = largest(size);
@@ -21,7 +18,7 @@ export function formatDuration(ms: number): string {
   const whole = Math.floor(size / first.ms);
   const rest = Math.round((size - whole * first.ms) / second.ms);
   const parts = [part(Math.sign(ms) * whole, first.unit), ...(rest > 0 ? [part(rest, second.unit)] : [])];
-  return (list ??= new Intl.ListFormat(undefined, { type: 'unit', style: 'narrow' })).format(parts);
+  return measureFormat().format(parts);
 }
 
 /** Rounds to the second unit that is shown, so that 59.9 minutes do not become `59 min 60 sec`. */

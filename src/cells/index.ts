@@ -1,4 +1,5 @@
 export { Cell } from './Cell';
 export type { CellProps } from './CellProps';
 export { textOf } from './textOf';
-export { formatRelative } from './times';
+export { numberFormat } from './intl';
+export { formatRelative, formatTimeOfDay } from './times';

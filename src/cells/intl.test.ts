@@ -1,9 +1,11 @@
-import { numberFormat, timeFormat } from './intl';
+import { measureFormat, numberFormat, relativeFormat, timeFormat } from './intl';
 
 describe('formatters', () => {
   it('are made once for the same options', () => {
     expect(numberFormat({ maximumFractionDigits: 1 })).toBe(numberFormat({ maximumFractionDigits: 1 }));
     expect(timeFormat({ dateStyle: 'medium' })).toBe(timeFormat({ dateStyle: 'medium' }));
+    expect(relativeFormat()).toBe(relativeFormat());
+    expect(measureFormat()).toBe(measureFormat());
   });
 
   it('differ where the options do', () => {

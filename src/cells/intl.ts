@@ -1,22 +1,34 @@
+import { region } from '../model';
+
 /** Making a formatter of the platform takes some hundred times longer than using it, so each is made once. */
-const numbers = new Map<string, Intl.NumberFormat>();
-const times = new Map<string, Intl.DateTimeFormat>();
+const made = new Map<string, unknown>();
 
-/** Formats numbers in the user's locale. */
-export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return remember(numbers, options, () => new Intl.NumberFormat(undefined, options));
+/** Formats numbers as people of the region write them. */
+export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return remember('number', options, locale => new Intl.NumberFormat(locale, options));
 }
 
-/** Formats times in the user's locale and, unless the options name one, time zone. */
+/** Formats times as people of the region write them and, unless the options name one, in its time zone. */
 export function timeFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return remember(times, options, () => new Intl.DateTimeFormat(undefined, options));
+  return remember('time', options, (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeZone, ...options }));
 }
 
-function remember<T>(made: Map<string, T>, options: object, make: () => T): T {
-  const key = JSON.stringify(options);
+/** `3 hours ago` as people of the region say it. */
+export function relativeFormat(): Intl.RelativeTimeFormat {
+  return remember('relative', {}, locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+}
+
+/** Puts the parts of a measure beside each other. */
+export function measureFormat(): Intl.ListFormat {
+  return remember('measure', {}, locale => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }));
+}
+
+function remember<T>(kind: string, options: object, make: (locale?: string, timeZone?: string) => T): T {
+  const { locale, timeZone } = region();
+  const key = `${kind} ${locale} ${timeZone} ${JSON.stringify(options)}`;
   const known = made.get(key);
-  if (known !== undefined) return known;
-  const formatter = make();
+  if (known !== undefined) return known as T;
+  const formatter = make(locale, timeZone);
   made.set(key, formatter);
   return formatter;
 }

@@ -7,7 +7,7 @@ const UNITS = {
   iec: { step: 1024, names: ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'] },
 };
 
-/** A number, or an amount of a currency, in the user's locale. */
+/** A number, or an amount of a currency, in the region's locale. */
 export function formatNumber(number: number | bigint, { decimals, currency, unit }: Format): string {
   const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const plain = numberFormat({ maximumFractionDigits: 6, ...digits });

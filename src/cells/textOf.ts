@@ -1,4 +1,4 @@
-import { entityName, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
+import { entityName, isDateOnly, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
 import type { Format } from '../model';
 import { formatDuration } from './durations';
 import { plainMarkdown } from './plainMarkdown';
@@ -63,11 +63,6 @@ export function asBoolean(value: unknown): boolean | undefined {
   if (value === true || value === 'true') return true;
   if (value === false || value === 'false') return false;
   return undefined;
-}
-
-/** `2026-11-22` says nothing of a time of day. */
-export function isDateOnly(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim());
 }
 
 function booleanText(value: unknown, { labels }: Format): string {

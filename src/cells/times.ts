@@ -1,4 +1,4 @@
-import { timeFormat } from './intl';
+import { relativeFormat, timeFormat } from './intl';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,20 +15,17 @@ const STEPS: ReadonlyArray<[Intl.RelativeTimeFormatUnit, number]> = [
   ['second', 1000],
 ];
 
-/** Made once; see intl.ts. */
-let relative: Intl.RelativeTimeFormat | undefined;
-
-/** Date and time in the user's locale and time zone. */
+/** Date and time in the region's locale and time zone. */
 export function formatDateTime(ms: number): string {
   return timeFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 }
 
-/** The day in the user's time zone. */
+/** The day in the region's time zone. */
 export function formatDay(ms: number): string {
   return timeFormat({ dateStyle: 'medium' }).format(ms);
 }
 
-/** The time of day in the user's time zone. */
+/** The time of day in the region's time zone. */
 export function formatTimeOfDay(ms: number): string {
   return timeFormat({ timeStyle: 'short' }).format(ms);
 }
@@ -47,7 +44,7 @@ export function formatExact(ms: number): string {
 export function formatRelative(ms: number, now: number): string {
   const difference = ms - now;
   const [unit, size] = STEPS.find(([, step]) => Math.abs(difference) >= step) ?? ['second', 1000];
-  return (relative ??= new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' })).format(Math.abs(difference) < 1000 ? 0 : Math.trunc(difference / size), unit);
+  return relativeFormat().format(Math.abs(difference) < 1000 ? 0 : Math.trunc(difference / size), unit);
 }
 
 /** How long a relative time stays true, in milliseconds. */

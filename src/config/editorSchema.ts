@@ -76,6 +76,8 @@ const DESCRIPTIONS: Record<string, string> = {
   directionParam: 'A parameter of its own for asc or desc.',
   search: 'How the service searches; without it the rows loaded are searched. false: no search.',
   sort: 'Of a table, how the service sorts; without it the rows loaded are sorted. Of a column, what the service calls it, or false.',
+  locale: 'How numbers and times are written, as BCP 47: de, en-GB. The user’s when absent.',
+  timeZone: 'In which times are shown, as the IANA database names it: Europe/Berlin. The user’s when absent.',
   decimals: 'Digits after the decimal point.',
   unit: 'Written behind the number.',
   currency: 'The number is an amount of this currency: an ISO 4217 code such as EUR.',

@@ -20,7 +20,7 @@ describe('proxyPage at an endpoint', () => {
   });
 
   it.each(['false', 'null'])('that is %s declares nothing', value => {
-    expect(readEndpoint('/inventory', value)).toEqual({ site: { title: 'Services', services: {}, pages: [] }, problems: [] });
+    expect(readEndpoint('/inventory', value)).toEqual({ site: { title: 'Services', region: {}, services: {}, pages: [] }, problems: [] });
   });
 
   it('that is an empty object is as good as true', () => {
@@ -42,7 +42,7 @@ describe('proxyPage at an endpoint', () => {
   });
 
   it.each(["'http://plain.example'", '{ target: x }', 'null', '5', '[]'])('is absent from the endpoint %s', endpoint => {
-    expect(readYaml(`proxy: { endpoints: { /x: ${endpoint} } }`)).toEqual({ site: { title: 'Services', services: {}, pages: [] }, problems: [] });
+    expect(readYaml(`proxy: { endpoints: { /x: ${endpoint} } }`)).toEqual({ site: { title: 'Services', region: {}, services: {}, pages: [] }, problems: [] });
   });
 
   it('holds the keys of a service, and pages below its id', () => {

@@ -16,7 +16,7 @@ proxy:
           invoices: { title: Invoices, views: [{ request: { path: /invoices } }] }
 proxyPages:
   title: Services
-  defaults: { timeout: 10s, refresh: 60s, pageSize: 20, maxRows: 500 }
+  defaults: { timeout: 10s, refresh: 60s, pageSize: 20, maxRows: 500, locale: en-GB, timeZone: Europe/Berlin }
   services:
     inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s }
     hello: { plugin: hello-backend }

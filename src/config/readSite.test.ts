@@ -4,7 +4,7 @@ import { readYaml } from './testing';
 
 describe('readSite', () => {
   it.each([[{}], [{ proxyPages: undefined, endpoints: undefined }], [{ proxyPages: null, endpoints: null }], [{ proxyPages: {}, endpoints: {} }]])('makes an empty site of %j', input => {
-    expect(readSite(input)).toEqual({ site: { title: 'Services', services: {}, pages: [] }, problems: [] });
+    expect(readSite(input)).toEqual({ site: { title: 'Services', region: {}, services: {}, pages: [] }, problems: [] });
   });
 
   it('reads the three kinds of service', () => {

@@ -41,10 +41,12 @@ export function readSite({ proxyPages, endpoints }: SiteInput): SiteReading {
     { pageSize: defaults.pageSize ?? PAGING_DEFAULTS.pageSize, maxRows: defaults.maxRows ?? PAGING_DEFAULTS.maxRows },
     problems,
   );
+  const { locale, timeZone } = defaults;
+  const region = { ...(locale !== undefined && { locale }), ...(timeZone !== undefined && { timeZone }) };
   const endpointParts = readEndpointParts(endpoints, problems);
   reader.readServices(record(own.services, 'proxyPages.services', problems), endpointParts);
   reader.readPages(record(own.pages, 'proxyPages.pages', problems), endpointParts);
-  return { site: { title: readTitle(own.title, problems), services: reader.services, pages: reader.finish() }, problems };
+  return { site: { title: readTitle(own.title, problems), region, services: reader.services, pages: reader.finish(locale) }, problems };
 }
 
 interface EndpointPart {
@@ -95,14 +97,14 @@ class SiteReader {
     }
   }
 
-  /** Adds the automatic pages and puts all into the order of the menu. */
-  finish(): Page[] {
+  /** Adds the automatic pages and puts all into the order of the menu, titles as the locale has it. */
+  finish(locale?: string): Page[] {
     for (const service of Object.values(this.services)) {
       if (!hasPage(service, this.pages)) this.pages.push(automaticPage(service, this.refreshMs, this.paging.maxRows));
     }
     const pages = checkPaths(this.pages, this.problems);
     const priority = (page: Page) => page.menu?.priority ?? Infinity;
-    return pages.sort((a, b) => (priority(a) === priority(b) ? 0 : priority(a) - priority(b)) || a.title.localeCompare(b.title));
+    return pages.sort((a, b) => (priority(a) === priority(b) ? 0 : priority(a) - priority(b)) || a.title.localeCompare(b.title, locale));
   }
 
   private addService(service: Service | undefined): void {

@@ -19,3 +19,5 @@ export * from './readDuration';
 export * from './readEntityRef';
 export * from './readNumber';
 export * from './readTime';
+export * from './region';
+export * from './wallClock';

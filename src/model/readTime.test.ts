@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { isTimeText, readTime } from './readTime';
+import { setRegion } from './region';
 
 const NOON = Date.UTC(2026, 10, 22, 12, 0, 0);
 
@@ -37,6 +38,33 @@ describe('a text that is a time', () => {
   it('without a zone is of the user’s', () => {
     expect(readTime('2026-11-22T12:00:00')).toBe(new Date(2026, 10, 22, 12).getTime());
     expect(readTime('2026-11-22 12:00')).toBe(new Date(2026, 10, 22, 12).getTime());
+  });
+});
+
+describe('a text without a zone where the region has one', () => {
+  afterEach(() => setRegion({}));
+
+  it.each([
+    ['Europe/Berlin', '2026-11-22T13:00:00', NOON],
+    ['Europe/Berlin', '2026-11-22 13:00', NOON],
+    ['Europe/Berlin', '2026-11-22T13:00:00.5', NOON + 500],
+    ['Asia/Kolkata', '2026-11-22T17:30:00', NOON],
+    ['America/New_York', 'Nov 22, 2026 07:00:00', NOON],
+    ['America/New_York', '2026/11/22 07:00:00', NOON],
+    ['America/New_York', '22 Nov 2026', NOON - 7 * 3_600_000],
+    ['America/New_York', '11/22/2026', NOON - 7 * 3_600_000],
+    ['America/New_York', '2026-11-22', NOON - 12 * 3_600_000],
+    ['America/New_York', '2026-11-22T12:00:00Z', NOON],
+    ['America/New_York', '2026-11-22 12:00:00 +0000', NOON],
+    ['America/New_York', '2026-11-22T13:00:00+01:00', NOON],
+    ['America/New_York', 'Sun, 22 Nov 2026 12:00:00 GMT', NOON],
+    ['America/New_York', 'Sun Nov 22 2026 13:00:00 GMT+0100 (Central European Standard Time)', NOON],
+    ['America/New_York', 'Nov 22, 2026 12:00:00 UTC', NOON],
+    ['America/New_York', 'Nov 22, 2026 04:00:00 PST', NOON],
+    ['America/New_York', NOON, NOON],
+  ])('of %s: %j is read', (timeZone, value, ms) => {
+    setRegion({ timeZone });
+    expect(readTime(value)).toBe(ms);
   });
 });
 

@@ -1,3 +1,4 @@
+import { region } from '../model';
 import type { Page, Service, Site } from '../model';
 
 /** Pages under the service they belong to; pages over several services stand alone. */
@@ -20,7 +21,7 @@ export function groupPages(site: Site, search = ''): PageGroup[] {
     group.pages.push(page);
     groups.set(id, group);
   }
-  return [...groups.values()].sort((a, b) => (a.service?.title ?? '').localeCompare(b.service?.title ?? ''));
+  return [...groups.values()].sort((a, b) => (a.service?.title ?? '').localeCompare(b.service?.title ?? '', region().locale));
 }
 
 /** The page's own service, else the only one its requests use. */

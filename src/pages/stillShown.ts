@@ -1,7 +1,6 @@
-import { formatRelative } from '../cells';
+import { formatRelative, formatTimeOfDay } from '../cells';
 
 /** Says of data that could not be renewed how old it is. */
 export function stillShown(updatedAt: number, now: number = Date.now()): string {
-  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(updatedAt);
-  return `Shown below: what arrived at ${time}, ${formatRelative(updatedAt, now)}.`;
+  return `Shown below: what arrived at ${formatTimeOfDay(updatedAt)}, ${formatRelative(updatedAt, now)}.`;
 }

@@ -2,12 +2,17 @@ import { useMemo } from 'react';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import type { ConfigApi } from '@backstage/core-plugin-api';
 import { readSite } from '../config';
+import { setRegion } from '../model';
 import type { SiteReading } from '../model';
 
-/** The configured site; read once, because app-config does not change while a page is open. */
+/** The configured site and its region; read once, because app-config does not change while a page is open. */
 export function useSite(): SiteReading {
   const config = useApi(configApiRef);
-  return useMemo(() => readSite({ proxyPages: optional(config, 'proxyPages'), endpoints: optional(config, 'proxy.endpoints') }), [config]);
+  return useMemo(() => {
+    const reading = readSite({ proxyPages: optional(config, 'proxyPages'), endpoints: optional(config, 'proxy.endpoints') });
+    setRegion(reading.site.region);
+    return reading;
+  }, [config]);
 }
 
 /** Backstage's reader throws where a parent is no object, as in `proxy: true`; then there is nothing of ours. */

@@ -1,4 +1,4 @@
-import { entityName, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
+import { entityName, isDateOnly, readDuration, readEntityRef, readNumber, readPercent, readTime, toWallClock } from '../model';
 import type { Format, Json } from '../model';
 import { foldText } from './foldText';
 
@@ -12,6 +12,7 @@ export function sortKey(value: Json | undefined, format: Format): SortKey {
   if (value === null || value === undefined || value === '') return null;
   switch (format.type) {
     case 'date':
+      return dayKey(value, format) ?? textKey(value);
     case 'datetime':
     case 'time':
     case 'relative':
@@ -39,6 +40,12 @@ export function sortKey(value: Json | undefined, format: Format): SortKey {
       if (typeof value === 'boolean') return value ? 1 : 0;
       return typeof value === 'string' ? (numberOf(value) ?? textKey(value)) : textKey(value);
   }
+}
+
+/** By what a clock of the region shows, so that a date alone stands among times of the same day. */
+function dayKey(value: Json, { from }: Format): number | undefined {
+  const time = readTime(value, from);
+  return time === undefined || isDateOnly(value) ? time : toWallClock(time);
 }
 
 /** A text that is nothing but a number is ordered as one. */

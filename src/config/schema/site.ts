@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { duration, id, template, text } from './scalars';
 import { limits } from './pagination';
 import { input } from './input';
+import { region } from './region';
 import { request } from './request';
 import { endpointService, service } from './service';
 import { view } from './view';
@@ -32,7 +33,7 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType, I e
   });
 }
 
-export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration), ...limits });
+export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration), ...limits, ...region });
 
 /** A page, strictly. */
 export const page = pageSchema(view, request, input);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { numberFormat } from '../../cells';
 import type { Decoded } from '../../rows';
 import { JsonTree } from '../../views/json/JsonTree';
 import { CodeBlock } from './CodeBlock';
@@ -32,7 +33,7 @@ export function BodyPart({ bodies, note }: { bodies: readonly Decoded[]; note?: 
 function Body({ body: { form, value } }: { body: Decoded }) {
   if (form === 'empty') return <Typography variant="body2">The body is empty.</Typography>;
   if (typeof value !== 'string') return <JsonTree value={value} label="The response as a tree" maxHeight={420} />;
-  const number = new Intl.NumberFormat();
+  const number = numberFormat();
   return (
     <>
       {value.length > MOST_CHARACTERS && <Typography variant="body2" color="text.secondary">{`Too large to show whole: the first ${number.format(MOST_CHARACTERS)} of ${number.format(value.length)} characters.`}</Typography>}

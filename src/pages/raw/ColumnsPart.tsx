@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { numberFormat } from '../../cells';
 import type { ExplainedView } from './explainView';
 import { Part } from './Part';
 
@@ -52,7 +53,7 @@ export function ColumnsPart({ view }: { view: ExplainedView }) {
 }
 
 function SourceText({ view: { type, isChosen, source, isSourceConfigured, rows, columns } }: { view: ExplainedView }) {
-  const count = new Intl.NumberFormat().format(rows.length);
+  const count = numberFormat().format(rows.length);
   const what = type === 'table' ? `${count} ${rows.length === 1 ? 'row comes' : 'rows come'} from` : type === 'details' ? 'The fields come from' : 'It shows';
   return (
     <Typography variant="body2">

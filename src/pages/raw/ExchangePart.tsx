@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import { textOf } from '../../cells';
+import { textOf, numberFormat } from '../../cells';
 import type { Exchange } from '../../client';
 import { TOKEN_PLACE, curl } from '../../client/curl';
 import { CodeBlock } from './CodeBlock';
@@ -12,7 +12,7 @@ export function ExchangePart({ exchange, arrivedAt }: { exchange: Exchange; arri
   const { request, arrived, durationMs } = exchange;
   const facts = [
     ['Status', arrived ? String(arrived.status) : 'Nothing arrived'],
-    ['Duration', `${new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }).format(durationMs)} ms`],
+    ['Duration', `${numberFormat({ maximumFractionDigits: 0 }).format(durationMs)} ms`],
     ...(arrived ? [['Size', arrived.bytes === undefined ? 'Broke off' : textOf(arrived.bytes, { type: 'bytes' })]] : []),
     ...(arrived ? [['Content type', arrived.headers['content-type'] ?? 'None sent']] : []),
     ...(arrivedAt === undefined ? [] : [['Arrived', textOf(arrivedAt, { type: 'datetime', from: 'millis' })]]),

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { textOf } from '../../cells';
+import { textOf, numberFormat } from '../../cells';
 import type { Scopes } from '../../model';
 import { valueOf } from './explainView';
 import type { ExplainedView } from './explainView';
@@ -72,7 +72,7 @@ function RowField({ position, count, onChange, helper }: RowFieldProps) {
 }
 
 function countText({ count, of, first }: { count: number; of: number; first?: number }): string {
-  const number = new Intl.NumberFormat();
+  const number = numberFormat();
   if (first === undefined) return `None of ${number.format(of)} cells is empty.`;
   return `${number.format(count)} of ${number.format(of)} cells ${count === 1 ? 'is' : 'are'} empty, the first in row ${number.format(first + 1)}.`;
 }

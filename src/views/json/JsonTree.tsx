@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { JsonView as Tree, collapseAllNested } from 'react-json-view-lite';
+import { numberFormat } from '../../cells';
 import type { Json } from '../../model';
 import { limitTree } from './limitTree';
 import type { Cut } from './limitTree';
@@ -30,7 +31,7 @@ export function JsonTree({ value, label, maxHeight }: { value: Json; label: stri
 
 function Cuts({ cuts }: { cuts: readonly Cut[] }) {
   if (cuts.length === 0) return null;
-  const number = new Intl.NumberFormat();
+  const number = numberFormat();
   const notes = cuts.slice(0, MOST_NOTES).map(({ path, shown, of, what }) => `the first ${number.format(shown)} of ${number.format(of)} ${what}${path === '@' ? '' : ` of ${path}`}`);
   const more = cuts.length - notes.length;
   return (

@@ -5,6 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { numberFormat } from '../../cells';
 import { foldText } from '../../rows';
 import type { Choice, TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
@@ -35,7 +36,7 @@ export function ChoiceFilter({ column, index, chosen, onChange }: Props) {
     );
   }
   const found = wanted === '' ? choices : choices.filter(({ text }) => foldText(text).includes(foldText(wanted)));
-  const number = new Intl.NumberFormat();
+  const number = numberFormat();
   const toggle = (text: string) => {
     const values = chosen.includes(text) ? chosen.filter(value => value !== text) : [...chosen, text];
     onChange(values.length === 0 ? undefined : { kind: 'choice', values });

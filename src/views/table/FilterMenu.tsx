@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import type { Format } from '../../model';
 import { ChoiceFilter } from './ChoiceFilter';
+import { boundType } from './filterBounds';
 import { RangeFilter } from './RangeFilter';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
@@ -46,13 +47,12 @@ export default function FilterMenu({ anchor, column, index, filter, onChange, on
 
 type FieldProps = Pick<Props, 'column' | 'index' | 'filter' | 'onChange'>;
 
-const NUMBERS: ReadonlyArray<Format['type']> = ['number', 'integer', 'percent', 'bytes', 'duration'];
-const TIMES: ReadonlyArray<Format['type']> = ['date', 'datetime', 'relative'];
 const STATES: ReadonlyArray<Format['type']> = ['badge', 'boolean'];
 
 function Fields({ column, index, filter, onChange }: FieldProps) {
   const { type } = column.format;
+  const bounds = boundType(column.format);
   if (STATES.includes(type)) return <ChoiceFilter column={column} index={index} chosen={filter?.kind === 'choice' ? filter.values : []} onChange={onChange} />;
-  if (NUMBERS.includes(type) || TIMES.includes(type)) return <RangeFilter column={column} range={filter?.kind === 'range' ? filter : {}} isTime={TIMES.includes(type)} onChange={onChange} />;
+  if (bounds) return <RangeFilter column={column} range={filter?.kind === 'range' ? filter : {}} type={bounds} onChange={onChange} />;
   return <WordsFilter title={column.title} words={filter?.kind === 'text' ? filter.text : ''} onChange={onChange} />;
 }

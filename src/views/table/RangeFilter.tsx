@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import type { Format } from '../../model';
+import { boundText, readBound } from './filterBounds';
+import type { BoundType } from './filterBounds';
 import type { TableColumn } from './tableColumns';
 import type { Filter } from './tableState';
 import { useDebounced } from './useDebounced';
@@ -14,8 +16,8 @@ interface Bounds {
 interface Props {
   column: TableColumn;
   range: Bounds;
-  /** Whether bounds are times, in milliseconds since the epoch. */
-  isTime: boolean;
+  /** How bounds are typed; times are milliseconds since the epoch. */
+  type: BoundType;
   onChange: (filter: Filter | undefined) => void;
 }
 
@@ -23,24 +25,23 @@ interface Props {
 const UNITS: Partial<Record<Format['type'], string>> = { percent: '%', bytes: 'bytes', duration: 'seconds' };
 
 /** The least and the most that a column's values may be. */
-export function RangeFilter({ column, range, isTime, onChange }: Props) {
+export function RangeFilter({ column, range, type, onChange }: Props) {
   const bounds = useRef<Bounds>(range);
   const tell = useDebounced(onChange);
   const name = UNITS[column.format.type];
   const unit = name === undefined ? '' : ` (${name})`;
   const field = (label: string, bound: keyof Bounds) => {
-    const value = range[bound];
     return (
       <TextField
         fullWidth
         size="small"
         margin="dense"
         label={`${label}${unit}`}
-        type={isTime ? 'datetime-local' : 'number'}
+        type={type}
         InputLabelProps={{ shrink: true }}
-        defaultValue={value === undefined ? '' : isTime ? localTime(value) : value}
+        defaultValue={boundText(range[bound], type)}
         onChange={({ target }) => {
-          bounds.current = { ...bounds.current, [bound]: readBound(target.value, isTime) };
+          bounds.current = { ...bounds.current, [bound]: readBound(target.value, type, bound === 'to') };
           tell(filterOf(bounds.current));
         }}
       />
@@ -56,16 +57,4 @@ export function RangeFilter({ column, range, isTime, onChange }: Props) {
 
 function filterOf({ from, to }: Bounds): Filter | undefined {
   return from === undefined && to === undefined ? undefined : { kind: 'range', ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
-function readBound(text: string, isTime: boolean): number | undefined {
-  if (text === '') return undefined;
-  const bound = isTime ? new Date(text).getTime() : Number(text);
-  return Number.isFinite(bound) ? bound : undefined;
-}
-
-/** As the browser's field wants it, in the user's time zone. */
-function localTime(ms: number): string {
-  const date = new Date(ms);
-  return new Date(ms - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

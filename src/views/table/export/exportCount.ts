@@ -1,3 +1,4 @@
+import { numberFormat } from '../../../cells';
 import type { Paging } from '../../../model';
 
 /** What an export has, and what there is. */
@@ -13,7 +14,7 @@ export interface Counts {
 
 /** Says which rows an export has: all there are, those that pass the filters, or only those loaded so far. */
 export function exportCount({ shown, loaded, isSearched, paging }: Counts): string {
-  const number = new Intl.NumberFormat();
+  const number = numberFormat();
   const rows = (count: number) => `${number.format(count)} ${count === 1 ? 'row' : 'rows'}`;
   const filtered = shown === loaded ? '' : `${number.format(shown)} filtered of `;
   const matching = isSearched ? ' that match the search' : '';
