@@ -5,7 +5,7 @@ import { rowsOf } from './support/visit';
 const site = siteForTests();
 
 const searchOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-const footer = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text).first().waitFor();
+const footer = (page: Page, text: string | RegExp) => page.getByRole('paragraph').filter({ hasText: text }).first().waitFor();
 
 /** Waits until the URL says what it should. */
 async function expectSearch(page: Page, search: string): Promise<void> {
