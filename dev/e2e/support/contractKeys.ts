@@ -32,10 +32,13 @@ const NAMES: Record<string, JsonType> = { string: 'text', number: 'number', inte
 /** Where an operator chooses the name, this one is as good as any other, and the only one that a duration takes. */
 const ANY_NAME = 'minutes';
 
+/** Parts that stand elsewhere as well, where each of their keys is tried: a request is one wherever it stands. */
+const LEAVES: Record<string, RegExp> = { page: /^(request|requests\.\w+|inputs\[0\]\.options\.request)$/, proxyPage: /^pages\.\w+/ };
+
 /** Every key of one part of the contract: of a `page`, of a `service`, or of `proxyPage` at an endpoint. */
 export function contractKeys(part: 'page' | 'service' | 'proxyPage'): ContractKey[] {
   const keys = new Map<string, ContractKey>();
-  collect(partSchema(part), '', false, part === 'proxyPage' ? /^pages\.\w+/ : undefined, keys);
+  collect(partSchema(part), '', false, LEAVES[part], keys);
   return [...keys.values()];
 }
 

@@ -70,15 +70,32 @@ function aroundPage(path: string): JsonObject {
   const page: JsonObject = { service: 'inventory', views: [{ type: viewType(path), request: { service: 'inventory', path: '/services' } }] };
   if (/^(request|views\[0\]\.request$)/.test(path)) return { ...page, request: { path: '/services' }, requests: { minutes: { path: '/services' } } };
   if (path.startsWith('inputs[0]')) return { ...page, requests: { minutes: { path: '/services' } }, inputs: [aroundInput(path)] };
+  const beside = besideRequest(path) ?? besideView(path);
+  if (beside) return setAt(page, ...beside);
   const [column] = /^views\[0\]\.(columns|fields)\[0\]/.exec(path) ?? [];
   if (column === undefined) return page;
   const withColumn = setAt(page, `${column}.value`, 'owner');
   return path.includes('.format.') ? setAt(withColumn, `${column}.format.type`, 'badge') : withColumn;
 }
 
+/** What a part of a request needs so that nothing but the key at the path is wrong. */
+function besideRequest(path: string): [string, Json] | undefined {
+  if (path.startsWith('views[0].request.graphql.')) return ['views[0].request.graphql', { query: '{ services { id } }' }];
+  const [, key] = /^views\[0\]\.request\.pagination\.(\w+)/.exec(path) ?? [];
+  if (key === undefined) return undefined;
+  if (/^(cursorParam|next)$/.test(key)) return ['views[0].request.pagination', { type: 'cursor', next: 'meta.next' }];
+  return ['views[0].request.pagination', { type: /^(offset|limit)Param$/.test(key) ? 'offset' : 'page' }];
+}
+
+/** A table is sorted by its service only where its columns are named. */
+function besideView(path: string): [string, Json] | undefined {
+  if (!path.startsWith('views[0].sort')) return undefined;
+  return ['views[0]', { type: 'table', request: { path: '/services' }, columns: [{ value: 'owner' }], sort: { param: 'order' } }];
+}
+
 function viewType(path: string): string {
   if (/^views\[0\]\.(select|fields)/.test(path)) return 'details';
-  return /^views\[0\]\.(columns|open)/.test(path) ? 'table' : 'auto';
+  return /^views\[0\]\.(columns|open|search|density|export)/.test(path) ? 'table' : 'auto';
 }
 
 function aroundInput(path: string): JsonObject {
