@@ -39,15 +39,17 @@ describe('when the code of the pages cannot be fetched', () => {
     await page.context().close();
   });
 
-  it('a view whose code is missing costs that view, with a retry', async () => {
+  it('a view whose code is missing costs that view, and filters whose code is missing the filters, with a retry', async () => {
     const page = await site.visit('/proxy-pages');
     await page.getByRole('searchbox', { name: 'Search pages' }).waitFor();
     await page.route(PLUGIN_FILES, route => route.abort());
     await page.getByRole('main').getByRole('link', { name: /^Fleet/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Fleet' }).waitFor();
-    await page.getByRole('main').getByRole('alert').getByRole('button', { name: 'Retry' }).waitFor();
+    await page.getByRole('main').getByText('The filters of this page could not be shown.').waitFor();
+    const retry = page.locator('#view-1').getByRole('alert').getByRole('button', { name: 'Retry' });
+    await retry.waitFor();
     await page.unroute(PLUGIN_FILES);
-    await page.getByRole('main').getByRole('alert').getByRole('button', { name: 'Retry' }).click();
+    await retry.click();
     await rowsOf(page, 'Rows').first().waitFor();
     await page.context().close();
   });
