@@ -19,3 +19,4 @@ export { TargetLink } from './TargetLink';
 export { ToolButton } from './ToolButton';
 export { usePreference } from './usePreference';
 export { useTyping } from './useTyping';
+export { useWidth } from './useWidth';

@@ -53,7 +53,7 @@ export function ChoiceField({ input, options, value, onChange, isLoading = false
       onChange={(_event, next) => onChange(Array.isArray(next) ? next.map(option => option.value) : next?.value)}
       // Chips would wrap, and the field would grow under the pointer that clicks it.
       renderTags={tags => (
-        <Typography id={chosenId} noWrap sx={{ pl: 0.75, maxWidth: 'calc(100% - 72px)' }}>
+        <Typography id={chosenId} noWrap sx={{ pl: 0.75, maxWidth: 'calc(100% - 36px)' }}>
           {tags.map(({ label }) => label).join(', ')}
         </Typography>
       )}

@@ -57,7 +57,7 @@ export function DayRangeField({ input, value, onChange }: FieldProps<DateRangeIn
   );
   const help = isTurned ? 'This ends before it begins.' : input.description;
   return (
-    <Box role="group" aria-label={input.label} sx={{ width: { xs: '100%', sm: 'auto' } }}>
+    <Box role="group" aria-label={input.label}>
       <Box sx={{ display: 'flex', gap: 1 }}>
         {day(`${input.label} from`, from, first => `${first}${EMPTY}${to}`)}
         {day('to', to, last => `${from}${EMPTY}${last}`)}

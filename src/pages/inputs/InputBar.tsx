@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import type { Input, Scopes } from '../../model';
+import { useWidth } from '../../ui';
 import { InputField } from './InputField';
 import { InputSheet } from './InputSheet';
 import type { Inputs } from './useInputs';
@@ -14,9 +13,13 @@ interface Props {
   scopes: Scopes;
 }
 
-/** The inputs of a page: in a row, or on a narrow screen in a sheet. */
+/** With less room, in pixels, two fields would hardly stand side by side. */
+const NARROW = 600;
+
+/** The inputs of a page: in a row, or where there is little room in a sheet. */
 export default function InputBar({ inputs, state, scopes }: Props) {
-  const isNarrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'), { noSsr: true });
+  const bar = useRef<HTMLDivElement>(null);
+  const width = useWidth(bar);
   const group = useRef<HTMLDivElement>(null);
   const [clearings, setClearings] = useState(0);
   const clear = () => {
@@ -31,16 +34,18 @@ export default function InputBar({ inputs, state, scopes }: Props) {
       Clear
     </Button>
   );
-  if (isNarrow)
-    return (
-      <InputSheet inputs={inputs} values={state.values} groupRef={group} clearButton={clearButton}>
-        {fields}
-      </InputSheet>
-    );
   return (
-    <Box ref={group} role="group" aria-label="Filters" tabIndex={-1} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1.5, mb: 2, outline: 'none' }}>
-      {fields}
-      <Box sx={{ ml: 'auto', minHeight: 40, display: 'flex', alignItems: 'center' }}>{clearButton}</Box>
+    <Box ref={bar} sx={{ mb: 2 }}>
+      {width !== undefined && width < NARROW ? (
+        <InputSheet inputs={inputs} values={state.values} groupRef={group} clearButton={clearButton}>
+          {fields}
+        </InputSheet>
+      ) : (
+        <Box ref={group} role="group" aria-label="Filters" tabIndex={-1} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1.5, outline: 'none' }}>
+          {fields}
+          <Box sx={{ ml: 'auto', minHeight: 40, display: 'flex', alignItems: 'center' }}>{clearButton}</Box>
+        </Box>
+      )}
     </Box>
   );
 }

@@ -10,12 +10,11 @@ afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 describe('on a narrow screen', () => {
-  const wide = globalThis.matchMedia;
   beforeEach(() => {
-    globalThis.matchMedia = query => ({ matches: query.includes('max-width'), media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined, addEventListener: () => undefined, removeEventListener: () => undefined, dispatchEvent: () => false });
+    jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(368);
   });
   afterEach(() => {
-    globalThis.matchMedia = wide;
+    jest.restoreAllMocks();
   });
 
   it('the inputs are in a sheet, and its button says how many have a value', async () => {

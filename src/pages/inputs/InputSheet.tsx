@@ -30,7 +30,7 @@ export function InputSheet({ inputs, values, groupRef, clearButton, children }: 
   };
   const close = () => setOpen(false);
   return (
-    <Box sx={{ mb: 2 }}>
+    <>
       <Button variant="outlined" size="small" startIcon={<FilterIcon />} aria-haspopup="dialog" aria-expanded={isOpen} onClick={open}>
         {count > 0 ? `Filters (${count})` : 'Filters'}
       </Button>
@@ -42,7 +42,7 @@ export function InputSheet({ inputs, values, groupRef, clearButton, children }: 
           </Typography>
           {clearButton}
         </Box>
-        <Box ref={groupRef} tabIndex={-1} sx={{ display: 'flex', flexDirection: 'column', gap: 2, p: 2, overflowY: 'auto', outline: 'none' }}>
+        <Box ref={groupRef} tabIndex={-1} sx={{ display: 'flex', flexDirection: 'column', gap: 2, p: 2, overflowY: 'auto', outline: 'none', '&& > *': { width: '100%' } }}>
           {children}
         </Box>
         <Box sx={{ p: 2, pt: 0 }}>
@@ -51,6 +51,6 @@ export function InputSheet({ inputs, values, groupRef, clearButton, children }: 
           </Button>
         </Box>
       </Drawer>
-    </Box>
+    </>
   );
 }

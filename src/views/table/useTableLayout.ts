@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
+import { useWidth } from '../../ui';
 import { DETAILS_WIDTH, NARROW_TABLE, clampWidth, fillWidths, fitColumns } from './columnWidths';
 import { fittingWidth } from './fittingWidth';
 import type { TableColumn } from './tableColumns';
 import type { TablePreference } from './tablePreference';
 import type { ChangePreference } from './useTablePreference';
-import { useWidth } from './useWidth';
 
 /** Which columns are drawn, how wide, and how a person changes that. */
 export interface TableLayout {
