@@ -1,4 +1,5 @@
 import { isDay, isDayOrRelative, resolveDay } from './days';
+import { setRegion } from './region';
 
 const NOW = new Date(2026, 2, 1, 23, 30);
 
@@ -26,5 +27,14 @@ describe('a day', () => {
   it.each(['', 'tomorrow', '7d', '-1w', '2026-02-30'])('%j means none', text => {
     expect(isDayOrRelative(text)).toBe(false);
     expect(resolveDay(text, NOW)).toBeUndefined();
+  });
+
+  it.each([
+    ['Pacific/Auckland', '2026-02-01'],
+    ['America/Los_Angeles', '2026-01-31'],
+  ])('today is the day in the time zone of the region: %s', (timeZone, day) => {
+    setRegion({ timeZone });
+    expect(resolveDay('today', new Date('2026-01-31T18:00:00Z'))).toBe(day);
+    setRegion({});
   });
 });

@@ -1,3 +1,5 @@
+import { toWallClock } from './wallClock';
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const RELATIVE = /^(?:today|([+-]\d{1,4})d)$/;
 
@@ -17,14 +19,14 @@ export function isDayOrRelative(text: string): boolean {
 
 /**
  * The day that a text means.
- * @param now - decides what today is, in the time zone of the browser
+ * @param now - decides what today is, in the time zone of the region
  * @returns `undefined` when it means none
  */
 export function resolveDay(text: string, now: Date): string | undefined {
   if (isDay(text)) return text;
   const relative = RELATIVE.exec(text);
   if (!relative) return undefined;
-  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + Number(relative[1] ?? 0));
-  const pad = (number: number, length: number) => String(number).padStart(length, '0');
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+  const today = new Date(toWallClock(now.getTime()));
+  today.setUTCDate(today.getUTCDate() + Number(relative[1] ?? 0));
+  return today.toISOString().slice(0, 10);
 }

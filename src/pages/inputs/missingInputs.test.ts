@@ -33,7 +33,7 @@ describe('missingInputs', () => {
 describe('askFor', () => {
   it('names what to choose', () => {
     expect(askFor([input('owner')], 'to see this')).toBe('Choose OWNER to see this.');
-    expect(askFor([input('a'), input('b'), input('c')], 'first')).toBe('Choose A, B, and C first.');
+    expect(askFor([input('a'), input('b'), input('c')], 'first')).toBe('Choose A, B and C first.');
   });
 
   it('says of what is typed to fill it in', () => {

@@ -16,5 +16,7 @@ export function missingInputs(request: RequestDef | undefined, inputs: readonly 
  */
 export function askFor(missing: readonly Input[], why: string): string {
   const verb = missing.some(({ type }) => type === 'text' || type === 'number') ? 'Fill in' : 'Choose';
-  return `${verb} ${new Intl.ListFormat('en').format(missing.map(({ label }) => label))} ${why}.`;
+  const labels = missing.map(({ label }) => label);
+  const [last = '', ...others] = labels.reverse();
+  return `${verb} ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last} ${why}.`;
 }
