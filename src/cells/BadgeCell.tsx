@@ -13,21 +13,8 @@ const MEANINGS: ReadonlyArray<[Exclude<Color, 'default'>, RegExp]> = [
 
 /** A short state. Its colour goes by meaning; its word is always there. */
 export function BadgeCell({ value, format }: CellProps) {
-  const values = Array.isArray(value) ? value : [value];
-  return (
-    <>
-      {values.map((item, index) => (
-        <Chip
-          // The same state may stand twice in a list.
-          key={`${index} ${plainText(item)}`}
-          size="small"
-          label={plainText(item)}
-          color={colorOf(plainText(item), format.colors)}
-          sx={{ mr: index < values.length - 1 ? 0.5 : 0 }}
-        />
-      ))}
-    </>
-  );
+  const text = plainText(value);
+  return <Chip size="small" label={text} color={colorOf(text, format.colors)} />;
 }
 
 function colorOf(text: string, colors: Record<string, Color> | undefined): Color {

@@ -12,6 +12,7 @@ describe('a boolean', () => {
     [false, 'No'],
     ['true', 'Yes'],
     ['false', 'No'],
+    ['True', 'Yes'],
   ])('of %p is a sign with its word', (value, word) => {
     const { text, icon } = shown(value);
     expect(text).toBe(word);
@@ -27,7 +28,6 @@ describe('a boolean', () => {
   it.each([
     [0, '0'],
     [1, '1'],
-    ['', ''],
     ['yes', 'yes'],
     [{ a: 1 }, '{"a":1}'],
   ])('of %p is neither, and stays as it came', (value, text) => {

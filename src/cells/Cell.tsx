@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import Box from '@mui/material/Box';
 import type { FormatType } from '../model';
 import { BadgeCell } from './BadgeCell';
 import { BooleanCell } from './BooleanCell';
@@ -11,7 +10,9 @@ import { ImageCell } from './ImageCell';
 import { JsonCell } from './JsonCell';
 import { LinkCell } from './LinkCell';
 import { ListCell } from './ListCell';
+import { isListOf, itemFormat } from './listItems';
 import { MarkdownCell } from './MarkdownCell';
+import { NothingCell, isNothing } from './NothingCell';
 import { TextCell } from './TextCell';
 import { TimeCell } from './TimeCell';
 
@@ -34,20 +35,17 @@ const CELLS: Record<FormatType, ComponentType<CellProps>> = {
   code: CodeCell,
   json: JsonCell,
   markdown: MarkdownCell,
-  list: ListCell,
+  list: TextCell,
   image: ImageCell,
   entity: EntityCell,
   user: EntityCell,
 };
 
-/** Shows one value by its format. A missing one is a dash, which `0`, `false` and the empty text are not. */
-export function Cell({ value, format, isLinked, isBlock }: CellProps) {
-  if (value === null || value === undefined)
-    return (
-      <Box component="span" sx={{ color: 'text.secondary' }} aria-label="no value">
-        –
-      </Box>
-    );
+/** Shows one value by its format; what looks like nothing says what it is. */
+export function Cell(props: CellProps) {
+  const { value, format, isLinked, isBlock } = props;
+  if (isNothing(value)) return <NothingCell value={value} />;
+  if (isListOf(value, format)) return <ListCell items={value} format={format} isBlock={isBlock} draw={item => <Cell value={item} format={itemFormat(format)} isLinked={isLinked} />} />;
   const Content = CELLS[format.type];
-  return <Content value={value} format={format} isLinked={isLinked} isBlock={isBlock} />;
+  return <Content {...props} />;
 }

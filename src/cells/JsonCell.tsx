@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { CellProps } from './CellProps';
+import { inLine } from './inLine';
 
 /** A value as JSON: indented where there is room, else in one line. */
 export function JsonCell({ value, isLinked = false, isBlock = false }: CellProps) {
@@ -11,7 +12,7 @@ export function JsonCell({ value, isLinked = false, isBlock = false }: CellProps
     );
   return (
     <Box component="code" sx={{ fontFamily: 'monospace', fontSize: '0.92em', whiteSpace: 'inherit', overflowWrap: 'anywhere' }}>
-      {JSON.stringify(value)}
+      {isBlock ? JSON.stringify(value) : inLine(JSON.stringify(value))}
     </Box>
   );
 }

@@ -1,21 +1,42 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
-import type { CellProps } from './CellProps';
-import { plainText, textOf } from './textOf';
+import type { Format } from '../model';
+import { textOf } from './textOf';
 
-/** How many of a list fit a cell. */
-const SHOWN = 3;
+/** How many of a list fit a line, and how many anybody reads. */
+const [IN_A_LINE, IN_A_BLOCK] = [3, 200];
+
+interface Props {
+  items: readonly unknown[];
+  format: Format;
+  isBlock?: boolean;
+  /** Draws one item. */
+  draw: (item: unknown) => ReactNode;
+}
 
 /** The first of a list, and how many more there are; the whole is on hover and read out. */
-export function ListCell({ value, format }: CellProps) {
-  if (!Array.isArray(value)) return <>{plainText(value)}</>;
-  const rest = value.slice(SHOWN).map(plainText);
-  if (rest.length === 0) return <>{textOf(value, format)}</>;
+export function ListCell({ items, format, isBlock = false, draw }: Props) {
+  const rest = items.slice(isBlock ? IN_A_BLOCK : IN_A_LINE);
+  const shown = items.slice(0, items.length - rest.length);
+  const between = format.type === 'badge' ? ' ' : ', ';
   return (
-    <span title={textOf(value, format)}>
-      {value.slice(0, SHOWN).map(plainText).join(', ')}{' '}
-      <Box component="span" role="img" aria-label={`and ${rest.length} more: ${rest.join(', ')}`} sx={{ color: 'text.secondary' }}>
-        +{rest.length}
-      </Box>
+    <span title={rest.length > 0 ? textOf(items, format) : undefined}>
+      {shown.map((item, index) => (
+        // The same may stand twice in a list.
+        <Fragment key={`${index}`}>
+          {index > 0 && between}
+          {draw(item)}
+        </Fragment>
+      ))}
+      {rest.length > 0 && (
+        <>
+          {' '}
+          <Box component="span" role="img" aria-label={`and ${rest.length} more: ${textOf(rest, format)}`} sx={{ color: 'text.secondary' }}>
+            +{rest.length}
+          </Box>
+        </>
+      )}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import type { CellProps } from './CellProps';
+import { inLine } from './inLine';
 import { textOf } from './textOf';
 
-/** Anything as text; lists of scalars are joined. */
-export function TextCell({ value, format }: CellProps) {
-  if (Array.isArray(value) && value.every(item => typeof item !== 'object' || item === null)) return <>{value.map(item => textOf(item, format)).join(', ')}</>;
-  return <>{textOf(value, format)}</>;
+/** Anything as text. */
+export function TextCell({ value, format, isBlock = false }: CellProps) {
+  const text = textOf(value, format);
+  return <>{isBlock ? text : inLine(text)}</>;
 }

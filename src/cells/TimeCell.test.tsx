@@ -37,10 +37,20 @@ describe('a time', () => {
     expect(screen.getByText('Nov 22, 2026')).not.toHaveAttribute('title');
   });
 
-  it.each(['soon', 'checkout-2', '', 'NaN'])('of %j is the text as it came', value => {
+  it.each(['soon', 'checkout-2', 'NaN'])('of %j is the text as it came', value => {
     const { container } = render(<Cell value={value} format={{ type: 'datetime' }} />);
     expect(container.textContent).toBe(value);
     expect(container.querySelector('time')).toBeNull();
+  });
+
+  it.each([
+    ['2026-11-22', 'today'],
+    ['2026-11-21', 'yesterday'],
+    ['2026-11-25', 'in 3 days'],
+    ['2026-11-08', '2 weeks ago'],
+  ])('of the day %s alone is %s, whatever the hour', (value, text) => {
+    render(<Cell value={value} format={{ type: 'relative' }} />);
+    expect(screen.getByText(text)).not.toHaveAttribute('title');
   });
 
   it('that is relative keeps up with the clock', () => {

@@ -1,13 +1,15 @@
-import { entityName, isDateOnly, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
+import { entityName, isDateOnly, readBoolean, readDuration, readEntityRef, readNumber, readPercent, readTime } from '../model';
 import type { Format } from '../model';
 import { formatDuration } from './durations';
+import { isListOf, itemFormat } from './listItems';
 import { plainMarkdown } from './plainMarkdown';
 import { formatBytes, formatInteger, formatNumber, formatPercent, wholeNumber } from './numbers';
-import { formatDate, formatDateTime, formatDay, formatRelative, formatTimeOfDay } from './times';
+import { formatDate, formatDateTime, formatDay, formatRelative, formatRelativeDay, formatTimeOfDay } from './times';
 
 /** A value as one line of text: for tooltips, for screen readers, for cells that need nothing else. */
 export function textOf(value: unknown, format: Format, now: number = Date.now()): string {
   if (value === null || value === undefined) return '';
+  if (isListOf(value, format)) return value.map(item => itemText(item, itemFormat(format), now)).join(', ');
   switch (format.type) {
     case 'number':
       return shown(value, wholeNumber(value) ?? readNumber(value), number => formatNumber(number, format));
@@ -26,9 +28,7 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
     case 'datetime':
       return shown(value, readTime(value, format.from), isDateOnly(value) ? formatDate : formatDateTime);
     case 'relative':
-      return shown(value, readTime(value, format.from), time => formatRelative(time, now));
-    case 'list':
-      return Array.isArray(value) ? value.map(plainText).join(', ') : plainText(value);
+      return shown(value, readTime(value, format.from), time => (isDateOnly(value) ? formatRelativeDay(time, now) : formatRelative(time, now)));
     case 'entity':
     case 'user':
       return shown(value, readEntityRef(value, entityKind(format)), entityName);
@@ -39,6 +39,12 @@ export function textOf(value: unknown, format: Format, now: number = Date.now())
     default:
       return plainText(value);
   }
+}
+
+/** An item of a list, where nothing must not be taken for no item. */
+function itemText(item: unknown, format: Format, now: number): string {
+  if (item === null || item === undefined) return '–';
+  return item === '' ? '""' : textOf(item, format, now);
 }
 
 /** What was read from a value, formatted; where it could not be read, the value as it came. */
@@ -58,15 +64,8 @@ export function entityKind({ type, kind }: Format): string {
   return kind ?? (type === 'user' ? 'user' : 'component');
 }
 
-/** `true` and `"true"` are yes; `undefined` for what is neither. */
-export function asBoolean(value: unknown): boolean | undefined {
-  if (value === true || value === 'true') return true;
-  if (value === false || value === 'false') return false;
-  return undefined;
-}
-
 function booleanText(value: unknown, { labels }: Format): string {
-  const truth = asBoolean(value);
+  const truth = readBoolean(value);
   if (truth === undefined) return plainText(value);
   return truth ? (labels?.true ?? 'Yes') : (labels?.false ?? 'No');
 }

@@ -1,3 +1,4 @@
+import { toWallClock } from '../model';
 import { relativeFormat, timeFormat } from './intl';
 
 const MINUTE = 60_000;
@@ -45,6 +46,17 @@ export function formatRelative(ms: number, now: number): string {
   const difference = ms - now;
   const [unit, size] = STEPS.find(([, step]) => Math.abs(difference) >= step) ?? ['second', 1000];
   return relativeFormat().format(Math.abs(difference) < 1000 ? 0 : Math.trunc(difference / size), unit);
+}
+
+/** `today`, `yesterday`, `in 3 days`: a date alone says nothing of hours. */
+export function formatRelativeDay(ms: number, now: number): string {
+  const days = Math.round((ms - startOfDay(toWallClock(now))) / DAY);
+  const [unit, size] = STEPS.find(([, step]) => step > DAY && Math.abs(days) * DAY >= step) ?? ['day', DAY];
+  return relativeFormat().format(Math.trunc((days * DAY) / size), unit);
+}
+
+function startOfDay(wall: number): number {
+  return Math.floor(wall / DAY) * DAY;
 }
 
 /** How long a relative time stays true, in milliseconds. */

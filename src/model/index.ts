@@ -15,6 +15,7 @@ export * from './days';
 export * from './ids';
 export * from './isEmail';
 export * from './nearest';
+export * from './readBoolean';
 export * from './readDuration';
 export * from './readEntityRef';
 export * from './readNumber';

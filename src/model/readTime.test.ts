@@ -18,6 +18,14 @@ describe('a text that is a time', () => {
     ['2026-11-22 12:00:00 +0000', NOON],
     ['2026-11-22 12:00:00+00:00', NOON],
     ['2026-11-22T12:00Z', NOON],
+    ['2026-11-22t12:00:00z', NOON],
+    ['2026-11-22T12:00:00,5Z', NOON + 500],
+    ['2026-11-22 12:00:00+00', NOON],
+    ['2026-11-22 12:00:00.123456+00', NOON + 123],
+    ['2026-11-22T13:00:00+01:00[Europe/Berlin]', NOON],
+    ['2026-11-22T12:00:00Z[UTC]', NOON],
+    ['20261122T120000Z', NOON],
+    ['20261122T130000.5+0100', NOON + 500],
     ['2026-11-22', Date.UTC(2026, 10, 22)],
     [' 2026-11-22T12:00:00Z ', NOON],
     [`/Date(${NOON})/`, NOON],
@@ -31,6 +39,7 @@ describe('a text that is a time', () => {
     [String(NOON / 1000), NOON],
     [String(NOON), NOON],
     ['1795348800.25', 1_795_348_800_250],
+    ['1795348800000000000', 1_795_348_800_000],
   ])('%j is read', (text, ms) => {
     expect(readTime(text)).toBe(ms);
   });
@@ -73,6 +82,9 @@ describe('a number that is a time', () => {
     [0, undefined, 0],
     [NOON, undefined, NOON],
     [NOON / 1000, undefined, NOON],
+    [NOON * 1000, undefined, NOON],
+    [NOON * 1e6, undefined, NOON],
+    [NOON * 1000 + 250, undefined, NOON + 0.25],
     [1_795_348_800.25, undefined, 1_795_348_800_250],
     [-86_400, undefined, -86_400_000],
     [5_000, 'seconds', 5_000_000],
@@ -119,11 +131,11 @@ describe('what is no time', () => {
 });
 
 describe('isTimeText', () => {
-  it.each(['2026-11-22', '2026-11-22T12:00:00Z', '2026-11-22T12:00:00+0000', '2026-11-22 12:00:00', '/Date(1)/'])('knows %s', text => {
+  it.each(['2026-11-22', '2026-11-22T12:00:00Z', '2026-11-22T12:00:00+0000', '2026-11-22 12:00:00', '2026-11-22 12:00:00.5+00', '20261122T120000Z', '/Date(1)/'])('knows %s', text => {
     expect(isTimeText(text)).toBe(true);
   });
 
-  it.each(['', '2026', '1795348800', '22.11.2026', '2026-11', '2026-13-01', '2026-11-22T12:00:00Z extra', 'Sun, 22 Nov 2026 12:00:00 GMT', '10.0.0.1'])('does not take %s for one', text => {
+  it.each(['', '2026', '1795348800', '22.11.2026', '2026-11', '2026-13-01', '20261122', '20261322T120000Z', '2026-11-22T12:00:00[', '2026-11-22+01', '2026-11-22T12:00:00Z extra', 'Sun, 22 Nov 2026 12:00:00 GMT', '10.0.0.1'])('does not take %s for one', text => {
     expect(isTimeText(text)).toBe(false);
   });
 });

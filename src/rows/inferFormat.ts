@@ -31,7 +31,7 @@ export function inferFormat(name: string, values: readonly Json[]): Format {
 
 function inferNumber(name: string, values: number[]): Format {
   const camel = snake(name);
-  if (TIME_NAMES.test(camel) && values.every(value => value > 1e8 && value < 1e14)) return { type: 'datetime' };
+  if (TIME_NAMES.test(camel) && values.every(value => value > 1e8 && value < 1e19)) return { type: 'datetime' };
   if (BYTE_NAMES.test(camel) && values.every(value => Number.isInteger(value) && value >= 0)) return { type: 'bytes' };
   const percent = inferPercent(camel, values);
   if (percent) return percent;

@@ -1,4 +1,4 @@
-import { entityName, isDateOnly, readDuration, readEntityRef, readNumber, readPercent, readTime, toWallClock } from '../model';
+import { entityName, isDateOnly, readBoolean, readDuration, readEntityRef, readNumber, readPercent, readTime, toWallClock } from '../model';
 import type { Format, Json } from '../model';
 import { foldText } from './foldText';
 
@@ -33,8 +33,10 @@ export function sortKey(value: Json | undefined, format: Format): SortKey {
       const ref = readEntityRef(value, format.type);
       return textKey(ref ? entityName(ref) : value);
     }
-    case 'boolean':
-      return value === true || value === 'true' ? 1 : value === false || value === 'false' ? 0 : textKey(value);
+    case 'boolean': {
+      const truth = readBoolean(value);
+      return truth === undefined ? textKey(value) : Number(truth);
+    }
     default:
       if (typeof value === 'number') return value;
       if (typeof value === 'boolean') return value ? 1 : 0;

@@ -81,13 +81,15 @@ interface CellProps {
 
 /** Kinds of value whose text tells everything, so that it can stand in a tooltip when the cell is too narrow. */
 const IN_FULL = ['text', 'code', 'json', 'markdown', 'link'];
+/** In characters; browsers show no more, and every row drawn would hold the rest. */
+const LONGEST_TITLE = 2000;
 
 const DataCell = memo(function DataCell({ column, index, position, row, scopes, route, isPinned, isTabStop }: CellProps) {
   const reading = readColumn(column, row, scopes, route);
   return (
     <TableCell
       align={column.align}
-      title={IN_FULL.includes(column.format.type) ? textOf(reading.value, column.format) || undefined : undefined}
+      title={IN_FULL.includes(column.format.type) ? textOf(reading.value, column.format).slice(0, LONGEST_TITLE) || undefined : undefined}
       role="gridcell"
       aria-colindex={index + 1}
       className={isPinned ? PINNED : undefined}

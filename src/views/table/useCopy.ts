@@ -31,7 +31,7 @@ export function useCopy({ columns, rows, selected, scopes, route }: Shown): Copy
       const column = found && columns[found.column];
       if (!found || !column) return;
       const { value } = readValue(column, rows[selected[found.row] ?? -1] ?? null, scopes, route);
-      event.clipboardData.setData('text/plain', textOf(value, { type: 'text' }));
+      event.clipboardData.setData('text/plain', textOf(value, { type: 'code' }));
       event.preventDefault();
       setCopied(`Copied ${column.title}, row ${found.row + 1}.`);
     },
