@@ -62,5 +62,5 @@ function Field({ field, object, scopes }: { field: Column; object: Json; scopes:
 /** Blocks and long texts take the whole row. */
 function isWide(format: Format, value: unknown): boolean {
   if (format.type === 'json') return typeof value === 'object' && value !== null;
-  return typeof value === 'string' && (format.type === 'markdown' || value.length > 120 || value.includes('\n'));
+  return typeof value === 'string' && ((format.type === 'markdown' && value !== '') || value.length > 120 || value.includes('\n'));
 }
