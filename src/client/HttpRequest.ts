@@ -12,8 +12,10 @@ export interface HttpRequest {
   body?: string;
   /** Whether its answer may say in the body what failed, as GraphQL does. */
   isGraphql?: boolean;
-  /** For the whole answer, in milliseconds. */
+  /** How long its answer may take to begin, and then stand still, in milliseconds. */
   timeoutMs: number;
+  /** How long a body may be, in bytes after decompression. */
+  maxBodyBytes: number;
   responseType: ResponseType;
   /** Statuses besides 2xx whose body is data. */
   acceptStatus: readonly number[];

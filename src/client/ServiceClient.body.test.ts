@@ -52,7 +52,7 @@ describe('a body', () => {
   it('that the caller gives up on is no diagnosis', async () => {
     const controller = new AbortController();
     answer = response => void response.writeHead(200).write('[1,', () => controller.abort());
-    await expect(client.send(requestTo(pluginService), controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(client.send(requestTo(pluginService), { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('of ten megabytes arrives whole', async () => {

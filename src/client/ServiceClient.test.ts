@@ -95,7 +95,7 @@ describe('an answer', () => {
     const body = Uint8Array.from([0x6e, 0x0a, 0xdc]);
     server.use(http.get(PROXY, () => new HttpResponse(body, { headers: { 'content-type': 'text/csv; charset=iso-8859-1', 'content-length': '3' } })));
     const progress: object[] = [];
-    const answer = await clientWith().client.send(requestTo(proxyService), undefined, it => progress.push(it));
+    const answer = await clientWith().client.send(requestTo(proxyService), { onProgress: it => progress.push(it) });
     expect(answer).toMatchObject({ contentType: 'text/csv', text: 'n\nÜ' });
     expect(progress.at(-1)).toEqual({ bytes: 3, total: 3 });
   });
@@ -168,12 +168,12 @@ describe('a caller that no longer wants the answer', () => {
         return delay('infinite');
       }),
     );
-    await expect(clientWith().client.send(requestTo(proxyService), controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(clientWith().client.send(requestTo(proxyService), { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('before it is sent sends nothing', async () => {
     const { client, session } = clientWith();
-    await expect(client.send(requestTo(proxyService), AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(client.send(requestTo(proxyService), { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
     expect(session.calls).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
-import { diagnoseArrival, diagnoseFailure } from './diagnose';
+import type { Diagnosis } from '../model';
+import { Deadline } from './Deadline';
+import { diagnoseArrival, diagnoseFailure, diagnoseTooLarge } from './diagnose';
 import type { Exchange } from './Exchange';
 import type { HttpRequest, HttpResponse } from './HttpRequest';
 import { readBody } from './readBody';
@@ -8,6 +10,7 @@ import { explainFailure } from './remarksOf';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
 import { ServiceError } from './ServiceError';
+import { TooLargeError } from './TooLargeError';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -20,56 +23,52 @@ export interface ClientDependencies {
   directFetch: Fetch;
 }
 
+/** How a request is sent, besides what it is. */
+export interface SendOptions {
+  /** Aborted when nobody wants the answer any more. */
+  signal?: AbortSignal;
+  /** Called whenever a part of the body arrives. */
+  onProgress?: (progress: Progress) => void;
+}
+
 /** Sends requests to configured services. It knows no React. */
 export class ServiceClient {
   constructor(private readonly dependencies: ClientDependencies) {}
 
   /**
    * Sends one request and reads its answer whole.
-   * @param onProgress - called whenever a part of the body arrives
    * @throws ServiceError with a diagnosis when no data came
    * @throws ExpressionError when the request would leave its service's base
    */
-  async send(request: HttpRequest, signal?: AbortSignal, onProgress?: (progress: Progress) => void): Promise<HttpResponse> {
-    const { service } = request;
-    const url = urlBelow(await resolveBase(service, this.dependencies.discovery), request.target);
+  async send(request: HttpRequest, { signal, onProgress }: SendOptions = {}): Promise<HttpResponse> {
+    const url = urlBelow(await resolveBase(request.service, this.dependencies.discovery), request.target);
     signal?.throwIfAborted();
-    const timer = new AbortController();
-    const timeout = setTimeout(() => timer.abort(), request.timeoutMs);
-    const stop = () => timer.abort();
-    signal?.addEventListener('abort', stop);
+    const deadline = new Deadline(request.timeoutMs, signal);
     try {
-      return await this.exchange(request, url, timer.signal, () => !signal?.aborted && timer.signal.aborted, onProgress);
+      return await this.exchange(request, url, deadline, onProgress);
     } finally {
-      clearTimeout(timeout);
-      signal?.removeEventListener('abort', stop);
+      deadline.end();
     }
   }
 
-  private async exchange(request: HttpRequest, url: URL, signal: AbortSignal, timedOut: () => boolean, onProgress?: (progress: Progress) => void): Promise<HttpResponse> {
-    const direct = request.service.kind === 'url';
-    const send = direct ? this.dependencies.directFetch : this.dependencies.fetch;
+  private async exchange(request: HttpRequest, url: URL, deadline: Deadline, onProgress: SendOptions['onProgress']): Promise<HttpResponse> {
     let response: Response | undefined;
     let body: Body | undefined;
     const begun = performance.now();
     const exchange = (): Exchange => ({ request, url: url.href, durationMs: performance.now() - begun, ...(response && { arrived: arrivedOf(response, body) }) });
     try {
-      response = await send(url.href, {
-        method: request.method,
-        headers: request.headers,
-        ...(request.body !== undefined && { body: request.body }),
-        ...(direct && { credentials: 'omit' as const }),
-        // A service's max-age would let the browser answer even without a session; the pages keep their own copy.
-        cache: 'no-store',
-        // A redirect could lead anywhere; where it leads belongs into the configuration.
-        redirect: 'manual',
-        signal,
+      deadline.start();
+      response = await this.fetch(request, url, deadline.signal);
+      // From here on it may take as long as it needs, if it only goes on.
+      deadline.start();
+      body = await readBody(response, request.maxBodyBytes, progress => {
+        deadline.start();
+        onProgress?.(progress);
       });
-      body = await readBody(response, onProgress);
     } catch (error) {
-      if (signal.aborted && !timedOut()) throw error;
+      if (deadline.signal.aborted && !deadline.hasPassed) throw error;
       const known = exchange();
-      throw new ServiceError(await redactDiagnosis(diagnoseFailure(request, timedOut() ? 'timeout' : response ? 'body' : 'network')), response?.status, known);
+      throw new ServiceError(await redactDiagnosis(diagnosisOf(request, error, deadline.hasPassed, response !== undefined)), response?.status, known);
     }
     const known = exchange();
     const { text } = body;
@@ -78,6 +77,28 @@ export class ServiceClient {
     if (diagnosis) throw new ServiceError(await redactDiagnosis(await explainFailure(request, diagnosis, text)), response.status, known);
     return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text, exchange: known };
   }
+
+  private fetch(request: HttpRequest, url: URL, signal: AbortSignal): Promise<Response> {
+    const direct = request.service.kind === 'url';
+    const send = direct ? this.dependencies.directFetch : this.dependencies.fetch;
+    return send(url.href, {
+      method: request.method,
+      headers: request.headers,
+      ...(request.body !== undefined && { body: request.body }),
+      ...(direct && { credentials: 'omit' as const }),
+      // A service's max-age would let the browser answer even without a session; the pages keep their own copy.
+      cache: 'no-store',
+      // A redirect could lead anywhere; where it leads belongs into the configuration.
+      redirect: 'manual',
+      signal,
+    });
+  }
+}
+
+function diagnosisOf(request: HttpRequest, error: unknown, hasPassed: boolean, hasBegun: boolean): Diagnosis {
+  if (error instanceof TooLargeError) return diagnoseTooLarge(request, error);
+  if (hasPassed) return diagnoseFailure(request, hasBegun ? 'stalled' : 'timeout');
+  return diagnoseFailure(request, hasBegun ? 'body' : 'network');
 }
 
 function arrivedOf({ status, headers }: Response, body: Body | undefined): Exchange['arrived'] {

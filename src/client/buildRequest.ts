@@ -19,6 +19,7 @@ export function buildRequest(def: RequestDef, service: Service, scopes: Scopes):
     ...(body !== undefined && { body }),
     ...(def.graphql && { isGraphql: true }),
     timeoutMs: def.timeoutMs ?? service.timeoutMs,
+    maxBodyBytes: def.maxBodyBytes ?? service.maxBodyBytes,
     responseType: def.responseType,
     acceptStatus: def.acceptStatus,
     repeatable: def.safe || def.method === 'GET' || def.method === 'HEAD' || (def.graphql !== undefined && !isMutation(def.graphql.query)),

@@ -2,6 +2,8 @@ import type { Diagnosis, Service } from '../model';
 import { endpointYaml } from './endpointYaml';
 import type { HttpRequest } from './HttpRequest';
 import { isHealthReport } from './isHealthReport';
+import { sizeText } from './sizeText';
+import type { TooLargeError } from './TooLargeError';
 
 /** What arrived, as far as it arrived. */
 export interface Arrival {
@@ -154,12 +156,33 @@ function redirectDiagnosis(service: Service): Diagnosis {
   };
 }
 
-/** No answer arrived: the network, the time-out, or the browser's own refusal. */
-export function diagnoseFailure(request: HttpRequest, cause: 'timeout' | 'network' | 'body'): Diagnosis {
+/** An answer that was given up, as it is longer than may be read. */
+export function diagnoseTooLarge({ service, method, target, maxBodyBytes }: HttpRequest, { announced }: TooLargeError): Diagnosis {
+  const size = announced === undefined ? `more than ${sizeText(maxBodyBytes)}` : sizeText(announced);
+  return {
+    kind: 'tooLarge',
+    who: 'operator',
+    title: `The answer of ${service.title} has ${size}; pages read at most ${sizeText(maxBodyBytes)}.`,
+    advice: 'Ask for less, by pagination or query. Or let it be longer, here or at the request:',
+    config: maxBodyYaml(service, `maxBody: ${sizeText(2 * Math.max(announced ?? 0, maxBodyBytes))}`),
+    details: `${method} ${requestLine(service, target)}`,
+    transient: false,
+  };
+}
+
+function maxBodyYaml(service: Service, line: string): string | undefined {
+  const isAtEndpoint = !service.key.startsWith('proxyPages.');
+  return isAtEndpoint ? endpointYaml(service, ['proxyPage:', `  ${line}`]) : ['proxyPages:', '  services:', `    ${service.id}:`, `      ${line}`].join('\n');
+}
+
+/** No answer arrived, or not all of it: the network, the time-out, or the browser's own refusal. */
+export function diagnoseFailure(request: HttpRequest, cause: 'timeout' | 'stalled' | 'network' | 'body'): Diagnosis {
   const { service, timeoutMs } = request;
   const details = `${request.method} ${requestLine(service, request.target)}`;
   if (cause === 'timeout')
     return { kind: 'timeout', who: 'service', title: `${service.title} did not answer within ${timeoutMs / 1000} s.`, advice: 'If it needs longer, raise the timeout of the request or the service: timeout: 60s.', details, transient: true };
+  if (cause === 'stalled')
+    return { kind: 'timeout', who: 'service', title: `The answer of ${service.title} stopped in the middle: nothing more came for ${timeoutMs / 1000} s.`, advice: 'If it may pause for longer, raise the timeout of the request or the service: timeout: 60s.', details, transient: true };
   if (cause === 'body') return { kind: 'interrupted', who: 'service', title: `The answer of ${service.title} broke off.`, advice: BROKE_OFF, details, transient: true };
   if (service.kind === 'url')
     return {

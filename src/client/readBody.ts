@@ -1,4 +1,5 @@
 import { CHARSET_BYTES, charsetOf } from './charsetOf';
+import { TooLargeError } from './TooLargeError';
 
 /** How much of a body has arrived. */
 export interface Progress {
@@ -16,11 +17,16 @@ export interface Body {
 
 /**
  * Reads a body as it arrives, and decodes it from its own encoding piece by piece.
- * @throws TypeError when it breaks off, as `Response.text` does
+ * @param maxBytes - no more than these are read, after decompression
+ * @param onProgress - called whenever a part has arrived
+ * @throws TypeError when it breaks off, as `Response.text` does; TooLargeError when it is too long
  */
-export async function readBody(response: Response, onProgress?: (progress: Progress) => void): Promise<Body> {
+export async function readBody(response: Response, maxBytes: number, onProgress?: (progress: Progress) => void): Promise<Body> {
   const reader = response.body?.getReader();
   if (!reader) return { text: '', bytes: 0 };
+  // What was compressed on its way is longer still.
+  const announced = Number(response.headers.get('content-length') ?? NaN);
+  if (announced > maxBytes) throw giveUp(reader, new TooLargeError(0, announced));
   const pieces: string[] = [];
   const length = lengthOf(response);
   let bytes = 0;
@@ -28,6 +34,7 @@ export async function readBody(response: Response, onProgress?: (progress: Progr
   let decoder: TextDecoder | undefined;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     bytes += read.value.length;
+    if (bytes > maxBytes) throw giveUp(reader, new TooLargeError(bytes));
     onProgress?.({ bytes, ...(length !== undefined && bytes <= length && { total: length }) });
     if (decoder) pieces.push(decoder.decode(read.value, { stream: true }));
     else {
@@ -39,6 +46,12 @@ export async function readBody(response: Response, onProgress?: (progress: Progr
   }
   pieces.push(decoder ? decoder.decode() : decoderFor(response, head).decode(head));
   return { text: pieces.join(''), bytes };
+}
+
+/** Lets the rest never come. */
+function giveUp(reader: ReadableStreamDefaultReader<Uint8Array>, error: Error): Error {
+  void reader.cancel(error).catch(() => undefined);
+  return error;
 }
 
 function decoderFor(response: Response, head: Uint8Array): TextDecoder {

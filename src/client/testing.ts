@@ -1,7 +1,7 @@
 import type { PluginService, ProxyService, RequestDef, UrlService } from '../model';
 import type { HttpRequest } from './HttpRequest';
 
-const common = { key: 'proxyPages.services.inventory', basePath: '', headers: {}, timeoutMs: 5_000 };
+const common = { key: 'proxyPages.services.inventory', basePath: '', headers: {}, timeoutMs: 5_000, maxBodyBytes: 20_000_000 };
 
 export const proxyService: ProxyService = { ...common, kind: 'proxy', id: 'inventory', title: 'Inventory', endpoint: '/inventory' };
 export const pluginService: PluginService = { ...common, kind: 'plugin', id: 'hello', title: 'Hello', pluginId: 'hello-backend' };
@@ -9,7 +9,7 @@ export const urlService: UrlService = { ...common, kind: 'url', id: 'weather', t
 
 /** A request as it is sent, with what matters to a test. */
 export function requestTo(service: HttpRequest['service'], overrides: Partial<HttpRequest> = {}): HttpRequest {
-  return { service, method: 'GET', target: '/things', headers: {}, timeoutMs: service.timeoutMs, responseType: 'auto', acceptStatus: [], repeatable: true, ...overrides };
+  return { service, method: 'GET', target: '/things', headers: {}, timeoutMs: service.timeoutMs, maxBodyBytes: service.maxBodyBytes, responseType: 'auto', acceptStatus: [], repeatable: true, ...overrides };
 }
 
 /** A request as it is configured, with what matters to a test. */

@@ -12,13 +12,14 @@ proxy:
         basePath: /v1
         headers: { Accept: application/json }
         timeout: 5s
+        maxBody: 10MB
         pages:
           invoices: { title: Invoices, views: [{ request: { path: /invoices } }] }
 proxyPages:
   title: Services
-  defaults: { timeout: 10s, refresh: 60s, pageSize: 20, maxRows: 500, locale: en-GB, timeZone: Europe/Berlin }
+  defaults: { timeout: 10s, maxBody: 20MB, refresh: 60s, pageSize: 20, maxRows: 500, locale: en-GB, timeZone: Europe/Berlin }
   services:
-    inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s }
+    inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s, maxBody: 1GiB }
     hello: { plugin: hello-backend }
     weather: { url: https://api.example.com }
   pages:
@@ -43,6 +44,7 @@ proxyPages:
           responseType: json
           acceptStatus: [503]
           timeout: PT5S
+          maxBody: 5000000
           refresh: { minutes: 1 }
           safe: true
         repos:

@@ -5,7 +5,7 @@ import { joinKey } from './key';
 import { readPagination } from './readPagination';
 import type { PagingDefaults } from './readPagination';
 import { readPart } from './readPart';
-import { durationToMs } from './schema/scalars';
+import { durationToMs, sizeToBytes } from './schema/scalars';
 import { requestSchema } from './schema/request';
 
 const schema = requestSchema(z.unknown());
@@ -62,6 +62,7 @@ export function readRequest(input: unknown, key: string, context: RequestContext
     responseType: read.responseType ?? 'auto',
     acceptStatus: read.acceptStatus ?? [],
     ...(read.timeout !== undefined && { timeoutMs: durationToMs(read.timeout) }),
+    ...(read.maxBody !== undefined && { maxBodyBytes: sizeToBytes(read.maxBody) }),
     refreshMs: read.refresh === undefined ? context.refreshMs : durationToMs(read.refresh),
     safe: read.safe ?? false,
     ...(pagination && { pagination }),

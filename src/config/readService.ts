@@ -1,16 +1,20 @@
 import type { Problem, Service } from '../model';
 import { titleFromId } from '../model';
 import { readPart } from './readPart';
-import { durationToMs } from './schema/scalars';
+import { durationToMs, sizeToBytes } from './schema/scalars';
 import { endpointService, service as schema } from './schema/service';
 
 /** Where an answer is waited for when nothing else is said: the proxy itself has no timeout. */
 export const DEFAULT_TIMEOUT_MS = 15_000;
 
+/** A longer body would take a page's memory; parsed, it has several times its size. */
+export const DEFAULT_MAX_BODY_BYTES = 50_000_000;
+
 /** What a service takes from the site. */
 export interface ServiceContext {
   /** In milliseconds. */
   timeoutMs: number;
+  maxBodyBytes: number;
   problems: Problem[];
 }
 
@@ -39,9 +43,10 @@ interface Common {
   basePath?: string;
   headers?: Record<string, string>;
   timeout?: string | Record<string, number>;
+  maxBody?: string | number;
 }
 
-function commonPart(id: string, key: string, read: Common, { timeoutMs }: ServiceContext) {
+function commonPart(id: string, key: string, read: Common, { timeoutMs, maxBodyBytes }: ServiceContext) {
   return {
     id,
     key,
@@ -50,6 +55,7 @@ function commonPart(id: string, key: string, read: Common, { timeoutMs }: Servic
     basePath: read.basePath ? withLeadingSlash(read.basePath).replace(/\/+$/, '') : '',
     headers: read.headers ?? {},
     timeoutMs: read.timeout === undefined ? timeoutMs : durationToMs(read.timeout),
+    maxBodyBytes: read.maxBody === undefined ? maxBodyBytes : sizeToBytes(read.maxBody),
   };
 }
 

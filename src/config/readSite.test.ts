@@ -19,11 +19,11 @@ describe('readSite', () => {
     expect(site.services).toEqual({
       inventory: {
         kind: 'proxy', id: 'inventory', key: 'proxyPages.services.inventory', title: 'Inventory', description: 'What we run',
-        endpoint: '/inventory', basePath: '/v1', headers: { Accept: 'text/plain' }, timeoutMs: 5_000,
+        endpoint: '/inventory', basePath: '/v1', headers: { Accept: 'text/plain' }, timeoutMs: 5_000, maxBodyBytes: 50_000_000,
       },
-      slashless: { kind: 'proxy', id: 'slashless', key: 'proxyPages.services.slashless', title: 'Slashless', endpoint: '/team/api', basePath: '/v2', headers: {}, timeoutMs: 15_000 },
-      hello: { kind: 'plugin', id: 'hello', key: 'proxyPages.services.hello', title: 'Hello', pluginId: 'hello-backend', basePath: '', headers: {}, timeoutMs: 15_000 },
-      weather: { kind: 'url', id: 'weather', key: 'proxyPages.services.weather', title: 'Weather', url: 'https://api.example.com/x', basePath: '', headers: {}, timeoutMs: 15_000 },
+      slashless: { kind: 'proxy', id: 'slashless', key: 'proxyPages.services.slashless', title: 'Slashless', endpoint: '/team/api', basePath: '/v2', headers: {}, timeoutMs: 15_000, maxBodyBytes: 50_000_000 },
+      hello: { kind: 'plugin', id: 'hello', key: 'proxyPages.services.hello', title: 'Hello', pluginId: 'hello-backend', basePath: '', headers: {}, timeoutMs: 15_000, maxBodyBytes: 50_000_000 },
+      weather: { kind: 'url', id: 'weather', key: 'proxyPages.services.weather', title: 'Weather', url: 'https://api.example.com/x', basePath: '', headers: {}, timeoutMs: 15_000, maxBodyBytes: 50_000_000 },
     });
   });
 

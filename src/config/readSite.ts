@@ -7,9 +7,9 @@ import { readPage } from './readPage';
 import { PAGING_DEFAULTS } from './readPagination';
 import type { PagingDefaults } from './readPagination';
 import { readPart } from './readPart';
-import { DEFAULT_TIMEOUT_MS, readEndpointService, readService } from './readService';
+import { DEFAULT_MAX_BODY_BYTES, DEFAULT_TIMEOUT_MS, readEndpointService, readService } from './readService';
 import { unknownKey } from './describeIssue';
-import { durationToMs } from './schema/scalars';
+import { durationToMs, sizeToBytes } from './schema/scalars';
 import { defaults as defaultsSchema } from './schema/site';
 
 /** The two parts of app-config that the browser sees; whatever an operator may have written there. */
@@ -36,7 +36,10 @@ export function readSite({ proxyPages, endpoints }: SiteInput): SiteReading {
   }
   const defaults = readPart(defaultsSchema, own.defaults ?? {}, { key: 'proxyPages.defaults', problems }) ?? {};
   const reader = new SiteReader(
-    defaults.timeout === undefined ? DEFAULT_TIMEOUT_MS : durationToMs(defaults.timeout),
+    {
+      timeoutMs: defaults.timeout === undefined ? DEFAULT_TIMEOUT_MS : durationToMs(defaults.timeout),
+      maxBodyBytes: defaults.maxBody === undefined ? DEFAULT_MAX_BODY_BYTES : sizeToBytes(defaults.maxBody),
+    },
     defaults.refresh === undefined ? 0 : durationToMs(defaults.refresh),
     { pageSize: defaults.pageSize ?? PAGING_DEFAULTS.pageSize, maxRows: defaults.maxRows ?? PAGING_DEFAULTS.maxRows },
     problems,
@@ -63,14 +66,14 @@ class SiteReader {
   private readonly pages: Page[] = [];
 
   constructor(
-    private readonly timeoutMs: number,
+    private readonly bounds: Pick<Service, 'timeoutMs' | 'maxBodyBytes'>,
     private readonly refreshMs: number,
     private readonly paging: PagingDefaults,
     private readonly problems: Problem[],
   ) {}
 
   readServices(own: Record<string, unknown>, endpointParts: EndpointPart[]): void {
-    const context = { timeoutMs: this.timeoutMs, problems: this.problems };
+    const context = { ...this.bounds, problems: this.problems };
     for (const [id, input] of Object.entries(own)) {
       const key = joinKey('proxyPages.services', id);
       if (input !== null && this.isId(id, key)) this.addService(readService(id, input, key, context));

@@ -39,7 +39,7 @@ export interface LoadOptions {
  */
 export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, { isFirst, signal, onProgress }: LoadOptions): Promise<LoadedPage> {
   try {
-    const response = await client.send(request, signal, onProgress);
+    const response = await client.send(request, { signal, ...(onProgress && { onProgress }) });
     return await readAnswer(response, request, plan, signal);
   } catch (error) {
     // Some services say of a page behind the last one that there is nothing.

@@ -17,6 +17,7 @@ export type DiagnosisKind =
   | 'loginPage'
   | 'encoding'
   | 'interrupted'
+  | 'tooLarge'
   | 'graphql'
   | 'remark'
   | 'format'

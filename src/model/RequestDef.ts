@@ -31,6 +31,8 @@ export interface RequestDef {
   acceptStatus: number[];
   /** In milliseconds; the service's when absent. */
   timeoutMs?: number;
+  /** In bytes; the service's when absent. */
+  maxBodyBytes?: number;
   /** In milliseconds; 0 means no polling. */
   refreshMs: number;
   /** Whether a request that is neither GET nor HEAD may be sent again. */

@@ -9,8 +9,10 @@ interface ServiceBase {
   basePath: string;
   /** Sent with every request. */
   headers: Record<string, string>;
-  /** How long an answer may take, in milliseconds. */
+  /** How long an answer may take to begin, and then stand still, in milliseconds. */
   timeoutMs: number;
+  /** How long a body may be, in bytes after decompression. */
+  maxBodyBytes: number;
 }
 
 /** Reached through the Backstage proxy, below an endpoint of `proxy.endpoints`. */

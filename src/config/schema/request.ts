@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checked, duration, expression, messageOf, scalar, template, text } from './scalars';
+import { checked, duration, expression, messageOf, scalar, size, template, text } from './scalars';
 import { pagination } from './pagination';
 import { ExpressionError, pathTemplate, textTemplate } from '../../expressions';
 import type { Json } from '../../model';
@@ -52,6 +52,7 @@ export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
     responseType: z.optional(z.enum(['auto', 'json', 'ndjson', 'csv', 'tsv', 'xml', 'text'])),
     acceptStatus: z.optional(z.array(z.int().check(z.gte(100), z.lte(599)))),
     timeout: z.optional(duration),
+    maxBody: z.optional(size),
     refresh: z.optional(duration),
     safe: z.optional(z.boolean()),
     pagination: z.optional(paginationSchema),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { ExpressionError, compile, linkTarget, pathTemplate, textTemplate } from '../../expressions';
-import { ID_PATTERN } from '../../model';
+import { ID_PATTERN, readNumber } from '../../model';
 
 /** Whether a check throws; its message then becomes the issue's. */
 export function checked<T>(test: (value: T) => void) {
@@ -37,6 +37,9 @@ export const duration = z
   .union([z.string(), z.record(z.string(), z.number())])
   .check(checked<string | Record<string, number>>(value => void durationToMs(value)));
 
+/** `50MB`, `1GiB`, or a number of bytes. */
+export const size = z.union([z.string(), z.number()]).check(checked<string | number>(value => void sizeToBytes(value)));
+
 export const color = z.enum(['success', 'warning', 'error', 'info', 'default']);
 
 /** A scalar that a query parameter or a header may hold. */
@@ -70,6 +73,17 @@ function readDuration(value: string | Record<string, number>) {
 function noDuration(value: string | Record<string, number>): ExpressionError {
   const source = JSON.stringify(value);
   return new ExpressionError(`${source} is no duration.`, source, 'Write 30s, PT5M or { minutes: 1 }.');
+}
+
+/**
+ * Reads a size: `50MB` in steps of 1000, `50MiB` in steps of 1024, or a number of bytes.
+ * @throws ExpressionError when it is none, or less than a byte
+ */
+export function sizeToBytes(value: string | number): number {
+  const quantity = typeof value === 'string' ? value.replace(/\s*B$/, '').replace(/\s+(?=\w+$)/, '').replace(/K$/, 'k') : value;
+  const bytes = Math.floor(readNumber(quantity) ?? 0);
+  if (bytes < 1) throw new ExpressionError(`${JSON.stringify(value)} is no size.`, String(value), 'Write 50MB, 1GiB, or a number of bytes.');
+  return bytes;
 }
 
 /** Values are unknown yet: only what is wrong with the form itself is an error here. */

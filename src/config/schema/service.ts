@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checked, duration, text } from './scalars';
+import { checked, duration, size, text } from './scalars';
 import { assertSafePath } from '../../expressions';
 import { headers } from './request';
 
@@ -10,6 +10,7 @@ const common = {
   basePath: z.optional(z.string().check(z.regex(/^[^?#\\]*$/), checked<string>(path => assertSafePath(path)))),
   headers: z.optional(headers),
   timeout: z.optional(duration),
+  maxBody: z.optional(size),
 };
 
 const endpointKey = z.string().check(z.regex(/^\/?[^\s?#\\]+$/), checked<string>(path => assertSafePath(path)));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { duration, id, template, text } from './scalars';
+import { duration, id, template, size, text } from './scalars';
 import { limits } from './pagination';
 import { input } from './input';
 import { region } from './region';
@@ -33,7 +33,7 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType, I e
   });
 }
 
-export const defaults = z.strictObject({ timeout: z.optional(duration), refresh: z.optional(duration), ...limits, ...region });
+export const defaults = z.strictObject({ timeout: z.optional(duration), maxBody: z.optional(size), refresh: z.optional(duration), ...limits, ...region });
 
 /** A page, strictly. */
 export const page = pageSchema(view, request, input);
