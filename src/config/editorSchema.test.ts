@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { viewTypes } from '../views/viewTypes';
 import { editorSchema } from './editorSchema';
 
 const FILE = join(__dirname, 'proxy-pages.schema.json');
@@ -14,7 +15,7 @@ interface Part {
   items?: Part;
 }
 
-const schema = editorSchema() as Part;
+const schema = editorSchema(viewTypes) as Part;
 
 /** A part and all its alternatives, with references followed. */
 function alternatives(part: Part): Part[] {

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { input } from './schema/input';
 import { request } from './schema/request';
 import { service } from './schema/service';
-import { appConfig, page } from './schema/site';
-import { column, view } from './schema/view';
+import type { ViewDefinition } from './defineView';
+import { strictSchemas } from './schema/site';
+import { column } from './schema/view';
 
 interface JsonSchema {
   [keyword: string]: unknown;
@@ -92,7 +93,8 @@ const DESCRIPTIONS: Record<string, string> = {
 };
 
 /** The JSON Schema with which an editor checks and completes app-config; other parts of app-config pass. */
-export function editorSchema(): JsonSchema {
+export function editorSchema(viewTypes: readonly ViewDefinition[]): JsonSchema {
+  const { view, page, appConfig } = strictSchemas(viewTypes);
   const metadata = z.registry<{ id: string }>();
   for (const [id, part] of Object.entries({ page, view, column, input, request, service })) metadata.add(part, { id });
   const { $schema, ...schema } = z.toJSONSchema(appConfig, { io: 'input', target: 'draft-07', metadata }) as JsonSchema;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { SiteReading } from '../model';
 import { FULL_EXAMPLE } from './fullExample.testing';
-import { readSite } from './readSite';
+import { readSite } from './testing';
 
 interface Config {
   proxyPages: unknown;

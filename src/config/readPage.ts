@@ -7,8 +7,9 @@ import type { PagingDefaults } from './readPagination';
 import { readInputs } from './readInputs';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';
-import type { RequestContext } from './readRequest';
 import { readView } from './readView';
+import type { ViewContext } from './readView';
+import type { ViewDefinition } from './defineView';
 import { pageSchema } from './schema/site';
 
 const schema = pageSchema(z.unknown(), z.unknown(), z.unknown());
@@ -21,6 +22,8 @@ export interface PageContext {
   /** In milliseconds. */
   refreshMs: number;
   paging: PagingDefaults;
+  /** The types of views that there are. */
+  viewTypes: readonly ViewDefinition[];
   /** Before the page's own path, as in `billing/` for the pages at an endpoint. */
   pathPrefix: string;
   problems: Problem[];
@@ -45,7 +48,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
   const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, inputs: [], requests: {}, views: [] };
   if (!read) return { ...base, ...titleOf(input), ...serviceOf(input, context), problems };
   const service = read.service ?? context.service;
-  const requestContext: RequestContext = { services: context.services, refreshMs: context.refreshMs, paging: context.paging, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
+  const requestContext: ViewContext = { services: context.services, refreshMs: context.refreshMs, paging: context.paging, viewTypes: context.viewTypes, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
   for (const [name, request] of Object.entries(read.requests ?? {})) {
     if (request === null) continue;
     const known = readRequest(request, joinKey(key, 'requests', name), requestContext);
@@ -72,7 +75,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
 }
 
 /** Without views a page shows what its request, or the base of its service, answers. */
-function readViews(views: unknown[] | undefined, key: string, context: RequestContext, request: RequestDef | undefined): View[] {
+function readViews(views: unknown[] | undefined, key: string, context: ViewContext, request: RequestDef | undefined): View[] {
   if (views !== undefined) return views.map((view, index) => readView(view, joinKey(key, 'views', index), index + 1, context, request));
   return [readView({ type: 'auto', ...(!request && { request: {} }) }, key, 1, context, request)];
 }

@@ -1,6 +1,5 @@
 /** @jest-environment node */
-import { readSite } from './readSite';
-import { readYaml } from './testing';
+import { readSite, readYaml } from './testing';
 
 describe('readSite', () => {
   it.each([[{}], [{ proxyPages: undefined, endpoints: undefined }], [{ proxyPages: null, endpoints: null }], [{ proxyPages: {}, endpoints: {} }]])('makes an empty site of %j', input => {

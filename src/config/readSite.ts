@@ -2,6 +2,7 @@ import { ID_PATTERN, isObject, serviceIdOfEndpoint, typeName } from '../model';
 import type { Page, Problem, Service, Site, SiteReading } from '../model';
 import { automaticPage, hasPage } from './automaticPage';
 import { checkPaths } from './checkPaths';
+import type { ViewDefinition } from './defineView';
 import { joinKey } from './key';
 import { readPage } from './readPage';
 import { PAGING_DEFAULTS } from './readPagination';
@@ -27,8 +28,9 @@ const SITE_KEYS = ['title', 'defaults', 'services', 'pages'];
 /**
  * Reads what the operator wrote into a typed site. It never throws: every mistake is a problem with its full key, and
  * costs the smallest part it belongs to.
+ * @param viewTypes - the types of views that there are
  */
-export function readSite({ proxyPages, endpoints }: SiteInput): SiteReading {
+export function readSite({ proxyPages, endpoints }: SiteInput, viewTypes: readonly ViewDefinition[]): SiteReading {
   const problems: Problem[] = [];
   const own = record(proxyPages, SITE, problems);
   for (const name of Object.keys(own)) {
@@ -42,6 +44,7 @@ export function readSite({ proxyPages, endpoints }: SiteInput): SiteReading {
     },
     defaults.refresh === undefined ? 0 : durationToMs(defaults.refresh),
     { pageSize: defaults.pageSize ?? PAGING_DEFAULTS.pageSize, maxRows: defaults.maxRows ?? PAGING_DEFAULTS.maxRows },
+    viewTypes,
     problems,
   );
   const { locale, timeZone } = defaults;
@@ -69,6 +72,7 @@ class SiteReader {
     private readonly bounds: Pick<Service, 'timeoutMs' | 'maxBodyBytes'>,
     private readonly refreshMs: number,
     private readonly paging: PagingDefaults,
+    private readonly viewTypes: readonly ViewDefinition[],
     private readonly problems: Problem[],
   ) {}
 
@@ -85,7 +89,7 @@ class SiteReader {
 
   readPages(own: Record<string, unknown>, endpointParts: EndpointPart[]): void {
     const services = Object.keys(this.services);
-    const context = { services, refreshMs: this.refreshMs, paging: this.paging, problems: this.problems };
+    const context = { services, refreshMs: this.refreshMs, paging: this.paging, viewTypes: this.viewTypes, problems: this.problems };
     for (const [id, input] of Object.entries(own)) {
       const key = joinKey('proxyPages.pages', id);
       if (input !== null && this.isId(id, key)) this.pages.push(readPage(id, input, key, { ...context, pathPrefix: '' }));

@@ -1,114 +1,75 @@
 import * as z from 'zod/mini';
-import { VIEW_TYPES, isObject, nearest, titleFromId, typeName } from '../model';
-import type { Column, Problem, RequestDef, ServerSort, View, ViewType } from '../model';
+import { isObject, nearest, typeName } from '../model';
+import type { ConfiguredView, Problem, RequestDef, View, ViewBase } from '../model';
+import type { ViewDefinition, ViewReader } from './defineView';
 import { joinKey } from './key';
-import { readFormat } from './readFormat';
+import { readColumns } from './readColumns';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';
 import type { RequestContext } from './readRequest';
-import { column as columnSchema, viewSchemas } from './schema/view';
+import { commonKeys } from './schema/view';
 
-const schemas = viewSchemas(z.unknown(), z.unknown());
-const ESSENTIAL = ['request', 'rows', 'select'];
+/** Columns are read one by one, so that a wrong one costs no other. */
+const LENIENT = { column: z.unknown() };
+const common = z.object(commonKeys(z.unknown()));
+
+/** What a view takes from the page and the site it stands in. */
+export interface ViewContext extends RequestContext {
+  /** The types of views that there are. */
+  viewTypes: readonly ViewDefinition[];
+}
 
 /**
  * Reads a view. One that is lost becomes an `invalid` view that shows its problems in its place.
  * @param pageRequest - what a view without a request of its own shows
  */
-export function readView(input: unknown, key: string, position: number, context: RequestContext, pageRequest?: RequestDef): View {
+export function readView(input: unknown, key: string, position: number, context: ViewContext, pageRequest?: RequestDef): View {
   const problems: Problem[] = [];
   const view = readValid(input, key, position, { ...context, problems }, pageRequest);
   context.problems.push(...problems);
   return view ?? { type: 'invalid', key, id: String(position), width: 12, problems };
 }
 
-function readValid(input: unknown, key: string, position: number, context: RequestContext, pageRequest?: RequestDef): View | undefined {
+function readValid(input: unknown, key: string, position: number, context: ViewContext, pageRequest?: RequestDef): ConfiguredView | undefined {
   const { problems } = context;
   if (!isObject(input)) {
     problems.push({ severity: 'error', key, message: `Expected a view, found ${typeName(input)}.`, expected: 'an object, as in { type: table, request: { path: /things } }' });
     return undefined;
   }
-  const type = readType(input.type ?? 'auto', key, problems);
-  if (!type) return undefined;
-  const read = readPart(schemas[type], { ...input, type }, { key, essential: ESSENTIAL, problems });
+  const definition = findType(input.type ?? 'auto', key, context);
+  if (!definition) return undefined;
+  const { type, essential, isStatic = false } = definition;
+  const shape = definition.shape(LENIENT);
+  const schema = z.strictObject({ ...commonKeys(z.unknown()), type: z.literal(type), ...shape });
+  const read = readPart(schema, { ...input, type }, { key, essential: ['request', ...essential], problems });
   if (!read) return undefined;
-  const request = read.request === undefined ? pageRequest : readRequest(read.request, joinKey(key, 'request'), context);
-  if (!request) {
-    if (read.request === undefined) problems.push({ severity: 'error', key, message: 'The view has no request, and its page has none to show either.', expected: 'request: { path: … }' });
+  const shared = z.parse(common, read);
+  const request = shared.request === undefined ? pageRequest : readRequest(shared.request, joinKey(key, 'request'), context);
+  if (!request && !(isStatic && shared.request === undefined)) {
+    if (shared.request === undefined) problems.push({ severity: 'error', key, message: 'The view has no request, and its page has none to show either.', expected: 'request: { path: … }' });
     return undefined;
   }
-  const common = {
-    key,
-    id: read.id ?? String(position),
-    width: read.width ?? 12,
-    request,
-    problems,
-    ...pick(read, ['title', 'description', 'height', 'empty', 'rows', 'select', 'open', 'density']),
-  };
-  switch (read.type) {
-    case 'table': {
-      const sort = readSort(read, key, problems);
-      const columns = read.columns && readColumns(read.columns, joinKey(key, 'columns'), problems);
-      return {
-        ...common,
-        type: 'table',
-        ...(columns && { columns }),
-        ...(read.search !== undefined && { search: read.search }),
-        ...(sort && { sort }),
-        ...(read.export !== undefined && { export: read.export }),
-      };
-    }
-    case 'details':
-      return { ...common, type: 'details', ...(read.fields && { fields: readColumns(read.fields, joinKey(key, 'fields'), problems) }) };
-    case 'json':
-      return { ...common, type: 'json' };
-    default:
-      return { ...common, type: 'auto' };
-  }
+  const { id = String(position), width = 12, request: _request, ...texts } = shared;
+  const base: ViewBase = { key, id, width, ...(request && { request }), problems, ...texts };
+  const own = Object.fromEntries(Object.entries(read).filter(([name]) => name in shape));
+  return { ...base, type, ...definition.read(own, readerAt(key, problems)) };
 }
 
-/** Columns that are inferred have no names that a service would know. */
-function readSort({ sort, columns }: { sort?: Partial<ServerSort> & { param: string }; columns?: unknown[] }, key: string, problems: Problem[]): ServerSort | undefined {
-  if (!sort) return undefined;
-  if (columns) return { ...sort, value: sort.value ?? '{column} {direction}' };
-  problems.push({ severity: 'error', key: joinKey(key, 'sort'), message: 'A table without columns cannot tell its service by which to sort.', expected: 'columns beside sort' });
-  return undefined;
+function readerAt(key: string, problems: Problem[]): ViewReader {
+  return { key, problems, columns: (input, name) => readColumns(input, joinKey(key, name), problems) };
 }
 
-function readType(found: unknown, key: string, problems: Problem[]): ViewType | undefined {
-  const type = VIEW_TYPES.find(name => name === found);
-  if (type) return type;
+function findType(found: unknown, key: string, { viewTypes, problems }: ViewContext): ViewDefinition | undefined {
+  const names = viewTypes.map(({ type }) => type);
+  const known = viewTypes.find(({ type }) => type === found);
+  if (known) return known;
   problems.push({
     severity: 'error',
     key: joinKey(key, 'type'),
     message: `There is no type of view ${typeof found === 'string' ? found : typeName(found)}.`,
     found: JSON.stringify(found),
-    expected: `one of ${VIEW_TYPES.join(', ')}`,
-    suggestion: typeof found === 'string' ? nearest(found, VIEW_TYPES) : undefined,
+    expected: `one of ${names.join(', ')}`,
+    suggestion: typeof found === 'string' ? nearest(found, names) : undefined,
   });
   return undefined;
-}
-
-function readColumns(input: unknown[], key: string, problems: Problem[]): Column[] {
-  return input.map((item, index) => {
-    const own: Problem[] = [];
-    const at = joinKey(key, index);
-    const read = readPart(columnSchema, item, { key: at, essential: ['value'], problems: own });
-    problems.push(...own);
-    const title = isObject(item) && typeof item.title === 'string' ? item.title : undefined;
-    if (!read) return { key: at, title: title ?? `Column ${index + 1}`, value: '@', problems: own };
-    const { value, format, ...rest } = read;
-    const shown = readFormat(format);
-    return { ...rest, key: at, value, title: read.title ?? titleFromExpression(value), ...(shown && { format: shown }), problems: own.filter(problem => problem.severity === 'error') };
-  });
-}
-
-/** `metadata.name` is titled `Name`; anything but a path keeps its text. */
-function titleFromExpression(value: string): string {
-  const last = /^[\w."\-/]*?\.?(\w+|"[^"]+")$/.exec(value)?.[1];
-  return last ? titleFromId(last.replace(/"/g, '')) : value;
-}
-
-function pick<T extends object, K extends PropertyKey>(source: T, keys: readonly K[]): { [P in K & keyof T]?: T[P] } {
-  return Object.fromEntries(Object.entries(source).filter(([name]) => (keys as readonly PropertyKey[]).includes(name))) as { [P in K & keyof T]?: T[P] };
 }

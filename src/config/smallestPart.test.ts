@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { isTable } from '../views/table/definition';
 import { readOneView, readThings, readYaml } from './testing';
 
 describe('a wrong value costs the smallest part', () => {
@@ -26,7 +27,7 @@ describe('a wrong value costs the smallest part', () => {
 
   it('a column costs the column, which stays visible with its problem', () => {
     const { view, problems } = readOneView("{ type: table, request: {}, columns: [{ title: A, value: a }, { title: Bad, value: 'b(' }, 5, { title: C, value: c }] }");
-    expect(view?.type === 'table' && view.columns?.map(({ title }) => title)).toEqual(['A', 'Bad', 'Column 3', 'C']);
+    expect(view && isTable(view) && view.columns?.map(({ title }) => title)).toEqual(['A', 'Bad', 'Column 3', 'C']);
     expect(view).toMatchObject({ type: 'table', columns: [{ problems: [] }, { problems: [problems[0]] }, { problems: [problems[1]] }, { problems: [] }] });
   });
 

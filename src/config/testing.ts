@@ -1,6 +1,13 @@
 import { parse } from 'yaml';
 import type { Page, Problem, SiteReading } from '../model';
-import { readSite } from './readSite';
+import { viewTypes } from '../views/viewTypes';
+import { readSite as readWith } from './readSite';
+import type { SiteInput } from './readSite';
+
+/** Reads a site with the types of views that there are. */
+export function readSite(input: SiteInput): SiteReading {
+  return readWith(input, viewTypes);
+}
 
 /** Reads app-config as an operator writes it. */
 export function readYaml(yaml: string): SiteReading {

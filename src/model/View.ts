@@ -2,9 +2,6 @@ import type { Format } from './Format';
 import type { Problem } from './Problem';
 import type { RequestDef } from './RequestDef';
 
-export const VIEW_TYPES = ['auto', 'table', 'details', 'json'] as const;
-export type ViewType = (typeof VIEW_TYPES)[number];
-
 /** A column of a table or a field of details. */
 export interface Column {
   key: string;
@@ -30,11 +27,8 @@ export interface Column {
   problems: Problem[];
 }
 
-export const DENSITIES = ['comfortable', 'compact'] as const;
-/** How high the rows of a table are. */
-export type Density = (typeof DENSITIES)[number];
-
-interface ViewBase {
+/** What every view has. */
+export interface ViewBase {
   /** Where it stands in app-config. */
   key: string;
   /** Given by the operator, else its position on the page counted from 1. */
@@ -51,43 +45,18 @@ interface ViewBase {
   problems: Problem[];
 }
 
-export interface AutoView extends ViewBase {
-  type: 'auto';
+
+/** A view as an operator configured it. What its type adds is in the folder of that type, under `views/`. */
+export interface ConfiguredView extends ViewBase {
+  /** A name of the registry of views, or `auto`. */
+  type: string;
+  /** An expression to the list of rows in the answer; without one they are found. */
   rows?: string;
-}
-/** How a service is told the order of its rows. */
-export interface ServerSort {
-  param: string;
-  /** A text template over `column` and `direction`, which is `asc` or `desc`. */
-  value: string;
-  /** A parameter of its own for the direction. */
-  directionParam?: string;
 }
 
-export interface TableView extends ViewBase {
-  type: 'table';
-  rows?: string;
-  columns?: Column[];
-  /** Where a click on a row leads. */
-  open?: string;
-  /** How the service sorts; without it, the rows that are loaded are sorted. */
-  sort?: ServerSort;
-  /** How the service searches; without it, the rows that are loaded are searched; `false` where there is no search. */
-  search?: { param: string } | false;
-  /** Until a person chooses another; `comfortable` when absent. */
-  density?: Density;
-  /** Whether people can save what is shown as a file; they can when absent. */
-  export?: boolean;
-}
-export interface DetailsView extends ViewBase {
-  type: 'details';
-  /** An expression to the object that is shown. */
-  select?: string;
-  fields?: Column[];
-}
-export interface JsonView extends ViewBase {
-  type: 'json';
-  select?: string;
+/** Shows what comes as what it looks like: a table, details, JSON or text. */
+export interface AutoView extends ConfiguredView {
+  type: 'auto';
 }
 
 /** A part of a page that could not be read from app-config; it shows its problems. */
@@ -95,4 +64,4 @@ export interface InvalidView extends ViewBase {
   type: 'invalid';
 }
 
-export type View = AutoView | TableView | DetailsView | JsonView | InvalidView;
+export type View = ConfiguredView | InvalidView;

@@ -9,6 +9,7 @@ import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton } from '../ui';
 import { handedQuery, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
 import { RawButton } from './RawButton';
+import { skeletonOf } from './skeletonOf';
 import { stillShown } from './stillShown';
 import { ViewContent } from './ViewContent';
 import { ViewHeading } from './ViewHeading';
@@ -38,7 +39,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
       )}
       {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}
       {progress && !decoded && <LoadProgress progress={progress} />}
-      {isPending && <ViewSkeleton type={view.type} />}
+      {isPending && <ViewSkeleton shape={skeletonOf(view)} />}
       <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} scopes={scopes} />}</HeadingSlot>
     </Card>
   );

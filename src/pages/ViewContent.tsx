@@ -5,8 +5,9 @@ import { isObject, typeName } from '../model';
 import type { Diagnosis, Json, Paging, Scopes } from '../model';
 import type { Decoded, FoundRows } from '../rows';
 import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
-import { registry, renderText } from '../views';
-import { selectView } from './selectView';
+import { renderText } from '../views';
+import { registeredView, selectView } from './selectView';
+import { skeletonOf } from './skeletonOf';
 import type { ValidView } from './selectView';
 
 /** The same list every time, so that views without rows need not look twice. */
@@ -27,14 +28,14 @@ interface Props {
 export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
   const selected = useMemo(() => selectView(view, decoded, scopes), [view, decoded, scopes]);
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
-  const { type, found } = selected;
+  const { name, found } = selected;
   if (view.type === 'auto' && decoded.form === 'empty') return <EmptyState text={view.empty === undefined ? NOTHING : renderText(view.empty, scopes)} />;
   if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} empty={view.empty === undefined ? undefined : renderText(view.empty, scopes)} />;
-  const Content = registry[type];
+  const { Content } = registeredView(name);
   return (
     <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={isMissingCode(error) ? reload : retry} />}>
-      <Suspense fallback={<ViewSkeleton type={view.type} />}>
-        <Content view={view} body={decoded.value} rows={(found && rows) ?? found?.rows ?? NONE} rowsSource={'rows' in view ? undefined : found?.source} scopes={scopes} paging={paging} />
+      <Suspense fallback={<ViewSkeleton shape={skeletonOf(view)} />}>
+        <Content view={view} body={decoded.value} rows={(found && rows) ?? found?.rows ?? NONE} rowsSource={view.rows === undefined ? found?.source : undefined} scopes={scopes} paging={paging} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { parse } from 'yaml';
-import { readSite } from '../config';
+import { readSite } from '../config/testing';
 import { indexTitle, menuItems } from './menuItems';
 
 const itemsOf = (yaml: string) => menuItems(parse(yaml) as Record<string, unknown>);

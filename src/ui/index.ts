@@ -13,6 +13,7 @@ export { PageContext, usePageId } from './PageContext';
 export { PortalTheme } from './PortalTheme';
 export { ProblemPanel, ProblemText } from './ProblemPanel';
 export { ViewSkeleton } from './Skeletons';
+export type { SkeletonShape } from './Skeletons';
 export { RouteContext, useRoute } from './RouteContext';
 export { SearchInput } from './SearchInput';
 export { TargetLink } from './TargetLink';

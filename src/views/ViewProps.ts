@@ -1,8 +1,8 @@
-import type { Json, Paging, Scopes, View } from '../model';
+import type { ConfiguredView, Json, Paging, Scopes } from '../model';
 
 /** What a view is given: its configuration, and data that is already there. It fetches nothing. */
-export interface ViewProps {
-  view: Exclude<View, { type: 'invalid' }>;
+export interface ViewProps<V extends ConfiguredView = ConfiguredView> {
+  view: V;
   /** The decoded body of the response. */
   body: Json;
   /** The rows found in it; empty for views that show none. */

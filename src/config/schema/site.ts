@@ -3,9 +3,10 @@ import { duration, id, template, size, text } from './scalars';
 import { limits } from './pagination';
 import { input } from './input';
 import { region } from './region';
-import { request } from './request';
+import { request, requestOrName } from './request';
 import { endpointService, service } from './service';
-import { view } from './view';
+import type { ViewDefinition } from '../defineView';
+import { column, commonKeys } from './view';
 
 const menu = z.union([
   z.boolean(),
@@ -35,31 +36,25 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType, I e
 
 export const defaults = z.strictObject({ timeout: z.optional(duration), maxBody: z.optional(size), refresh: z.optional(duration), ...limits, ...region });
 
-/** A page, strictly. */
-export const page = pageSchema(view, request, input);
 /** `null` removes what another file declares. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 
-/** `proxyPages`, strictly. */
-export const proxyPages = z.strictObject({
-  title: z.optional(text),
-  defaults: z.optional(defaults),
-  services: z.optional(z.record(id, orNull(service))),
-  pages: z.optional(z.record(id, orNull(page))),
-});
-
-/** `proxyPage` at an endpoint, strictly. */
-export const proxyPage = z.union([
-  z.boolean(),
-  z.extend(endpointService, { pages: z.optional(z.record(id, orNull(page))) }),
-]);
-
-/** The part of app-config that is ours, as editors check it; the rest of app-config is others'. */
-export const appConfig = z.looseObject({
-  proxyPages: z.optional(proxyPages),
-  proxy: z.optional(
-    z.looseObject({
-      endpoints: z.optional(z.record(z.string(), z.union([text, z.looseObject({ proxyPage: z.optional(proxyPage) })]))),
-    }),
-  ),
-});
+/** Views, pages and all of app-config that is ours, strictly, as editors check it; the rest of app-config is others'. */
+export function strictSchemas(viewTypes: readonly ViewDefinition[]) {
+  const view = z.union(viewTypes.map(({ type, shape }) => z.strictObject({ ...commonKeys(requestOrName), type: type === 'auto' ? z.optional(z.literal(type)) : z.literal(type), ...shape({ column }) })));
+  const page = pageSchema(view, request, input);
+  const pages = z.optional(z.record(id, orNull(page)));
+  const proxyPages = z.strictObject({
+    title: z.optional(text),
+    defaults: z.optional(defaults),
+    services: z.optional(z.record(id, orNull(service))),
+    pages,
+  });
+  const proxyPage = z.union([z.boolean(), z.extend(endpointService, { pages })]);
+  const endpoint = z.union([text, z.looseObject({ proxyPage: z.optional(proxyPage) })]);
+  const appConfig = z.looseObject({
+    proxyPages: z.optional(proxyPages),
+    proxy: z.optional(z.looseObject({ endpoints: z.optional(z.record(z.string(), endpoint)) })),
+  });
+  return { view, page, appConfig };
+}

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { FORMAT_TYPES } from '../../model';
 import { color, expression, open, template, text } from './scalars';
-import { requestOrName } from './request';
-import { DENSITIES, FORMAT_TYPES } from '../../model';
 
 const formatType = z.enum(FORMAT_TYPES);
 
@@ -36,10 +35,8 @@ export const column = z.strictObject({
   priority: z.optional(z.number()),
 });
 
-const param = z.string().check(z.minLength(1));
-const sort = z.strictObject({ param, value: z.optional(template), directionParam: z.optional(param) });
-
-const common = <R extends z.ZodMiniType>(requestSchema: R) => ({
+/** The keys that every view has, given the schema of its request: `unknown` where that is read by itself. */
+export const commonKeys = <R extends z.ZodMiniType>(requestSchema: R) => ({
   id: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/))),
   title: z.optional(template),
   description: z.optional(template),
@@ -48,34 +45,3 @@ const common = <R extends z.ZodMiniType>(requestSchema: R) => ({
   request: z.optional(requestSchema),
   empty: z.optional(template),
 });
-
-/** The schema of each type of view, given those of its columns and its request: `unknown` where they are read one by one. */
-export function viewSchemas<C extends z.ZodMiniType, R extends z.ZodMiniType>(columnSchema: C, requestSchema: R) {
-  const shared = common(requestSchema);
-  return {
-    auto: z.strictObject({ ...shared, type: z.optional(z.literal('auto')), rows: z.optional(expression) }),
-    table: z.strictObject({
-      ...shared,
-      type: z.literal('table'),
-      rows: z.optional(expression),
-      columns: z.optional(z.array(columnSchema)),
-      open: z.optional(open),
-      sort: z.optional(sort),
-      search: z.optional(z.union([z.literal(false), z.strictObject({ param })])),
-      density: z.optional(z.enum(DENSITIES)),
-      export: z.optional(z.boolean()),
-    }),
-    details: z.strictObject({
-      ...shared,
-      type: z.literal('details'),
-      select: z.optional(expression),
-      fields: z.optional(z.array(columnSchema)),
-    }),
-    json: z.strictObject({ ...shared, type: z.literal('json'), select: z.optional(expression) }),
-  };
-}
-
-const strict = viewSchemas(column, requestOrName);
-
-/** Any view, strictly, as editors check it. */
-export const view = z.union([strict.auto, strict.table, strict.details, strict.json]);

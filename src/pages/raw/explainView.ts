@@ -2,7 +2,8 @@ import { compile } from '../../expressions';
 import type { Column, Format, Json, Scopes } from '../../model';
 import { inferColumns, inferFormat } from '../../rows';
 import type { Decoded } from '../../rows';
-import type { RegisteredView } from '../../views';
+import { isDetails, isTable } from '../../views';
+import type { ViewName } from '../../views';
 import { tableColumns } from '../../views/table/tableColumns';
 import { selectView } from '../selectView';
 import type { ValidView } from '../selectView';
@@ -18,7 +19,7 @@ export interface ExplainedColumn {
 
 /** How a response became what a view shows. */
 export interface ExplainedView {
-  type: RegisteredView;
+  type: ViewName;
   /** Whether the view's type was chosen by itself. */
   isChosen: boolean;
   /** Of details, the one object. */
@@ -38,18 +39,18 @@ export interface ExplainedView {
 export function explainView(view: ValidView, decoded: Decoded, pages: readonly Json[] | undefined, scopes: Scopes): ExplainedView | undefined {
   const selected = selectView(view, decoded, scopes);
   if ('diagnosis' in selected) return undefined;
-  const { type, found } = selected;
+  const { name: type, found } = selected;
   const isChosen = view.type === 'auto';
   if (type === 'table') {
     const rows = pages ?? found?.rows ?? [];
-    const columns = tableColumns(view, rows).map(column => explained(column, view.type === 'table' ? view.columns : undefined));
-    return { type, isChosen, rows, source: found?.source ?? '@', isSourceConfigured: 'rows' in view && view.rows !== undefined, columns };
+    const columns = tableColumns(view, rows).map(column => explained(column, isTable(view) ? view.columns : undefined));
+    return { type, isChosen, rows, source: found?.source ?? '@', isSourceConfigured: view.rows !== undefined, columns };
   }
-  const select = 'select' in view ? view.select : undefined;
+  const select = 'select' in view && typeof view.select === 'string' ? view.select : undefined;
   const source = { source: select ?? '@', isSourceConfigured: select !== undefined };
   if (type !== 'details') return { type, isChosen, rows: [], columns: [], ...source };
   const object = select === undefined ? decoded.value : valueOf(select, decoded.value, scopes);
-  const fields = view.type === 'details' ? view.fields : undefined;
+  const fields = isDetails(view) ? view.fields : undefined;
   const columns = (fields ?? inferColumns([object], view.key, Infinity)).map(field =>
     explained({ ...field, format: field.format ?? inferFormat(field.value, [valueOf(field.value, object, scopes)]) }, fields),
   );

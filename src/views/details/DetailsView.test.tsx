@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
-import type { Column, DetailsView as DetailsDef, Json } from '../../model';
+import type { Column, Json } from '../../model';
+import type { DetailsView as DetailsDef } from './definition';
 import DetailsView from '.';
 
 const field = (title: string, type: NonNullable<Column['format']>['type']): Column => ({ key: title, title, value: title, format: { type }, problems: [] });

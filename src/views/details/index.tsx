@@ -4,15 +4,16 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { compile } from '../../expressions';
 import { isObject } from '../../model';
-import type { Column, Format, Json, Scopes } from '../../model';
+import type { AutoView, Column, Format, Json, Scopes } from '../../model';
 import { inferFields, inferFormat } from '../../rows';
 import { EmptyState, useRoute } from '../../ui';
 import { ColumnValue } from '../ColumnValue';
 import { readValue, renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
+import type { DetailsView as DetailsConfig } from './definition';
 
 /** One object as a list of titled fields. */
-export default function DetailsView({ view, body, scopes }: ViewProps) {
+export default function DetailsView({ view, body, scopes }: ViewProps<DetailsConfig | AutoView>) {
   const object = useMemo(() => {
     const select = view.type === 'details' ? view.select : undefined;
     return select === undefined ? body : compile(select).evaluate(body, scopes);

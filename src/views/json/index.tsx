@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { compile } from '../../expressions';
+import type { AutoView } from '../../model';
 import { EmptyState } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
+import type { JsonView as JsonConfig } from './definition';
 import { JsonTree } from './JsonTree';
 
 /** A response as a tree of JSON. */
-export default function JsonView({ view, body, scopes }: ViewProps) {
+export default function JsonView({ view, body, scopes }: ViewProps<JsonConfig | AutoView>) {
   const value = useMemo(() => {
     const select = view.type === 'json' ? view.select : undefined;
     return select === undefined ? body : compile(select).evaluate(body, scopes);

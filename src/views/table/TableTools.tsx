@@ -1,6 +1,6 @@
 import { Suspense, lazy, useState } from 'react';
-import type { Density } from '../../model';
 import { ColumnsIcon, ComfortableIcon, CompactIcon, ToolButton } from '../../ui';
+import type { Density } from './definition';
 import type { PlacedColumn } from './columnChoice';
 
 /** Few people choose columns, so few pay for it. */

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { TableView } from '../../model';
+import type { TableView } from './definition';
 import { handedQuery, localState } from './handOver';
 
 const column = (title: string, value: string, sort?: string | false) => ({ key: title, title, value, problems: [], ...(sort !== undefined && { sort }) });

@@ -1,14 +1,16 @@
 import { textTemplate } from '../../expressions';
 import type { Column, Scopes, View } from '../../model';
 import { columnIds } from './columnIds';
+import { isTable } from './definition';
+import type { TableView } from './definition';
 import type { Sorting, TableState } from './tableState';
 
 /**
  * What a table leaves to the service, as parameters of its request: the order and the search, where the view says how. An
  * empty list takes a parameter away that the request has by itself.
  */
-export function handedQuery(view: View, { sort, search }: Pick<TableState, 'sort' | 'search'>): Record<string, string[]> {
-  if (view.type !== 'table') return {};
+export function handedQuery(view: View | TableView, { sort, search }: Pick<TableState, 'sort' | 'search'>): Record<string, string[]> {
+  if (!isTable(view)) return {};
   const query: Record<string, string[]> = {};
   const words = search.trim();
   if (view.search && words !== '') query[view.search.param] = [words];
@@ -22,8 +24,8 @@ export function handedQuery(view: View, { sort, search }: Pick<TableState, 'sort
 }
 
 /** What is left for the rows that are loaded. */
-export function localState(view: View, state: TableState): TableState {
-  if (view.type !== 'table') return state;
+export function localState(view: View | TableView, state: TableState): TableState {
+  if (!isTable(view)) return state;
   return { ...state, ...(view.sort && { sort: [] }), ...(view.search && { search: '' }) };
 }
 

@@ -7,6 +7,7 @@ import { Delayed, EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import { DataTable } from './DataTable';
+import type { TableSource } from './definition';
 import { ExportButton } from './export/ExportButton';
 import { localState } from './handOver';
 import { PagingBar } from './PagingBar';
@@ -29,7 +30,7 @@ const RowDetails = lazy(() => import('./RowDetails'));
 const SEARCHABLE = 8;
 
 /** Rows as a table that sorts, searches and filters. */
-export default function TableView({ view, rows, rowsSource, scopes, paging }: ViewProps) {
+export default function TableView({ view, rows, rowsSource, scopes, paging }: ViewProps<TableSource>) {
   const route = useRoute();
   const [preference, prefer] = useTablePreference(view.id);
   const { all, placed, shown, place, reset } = useColumns(view, useSample(rows), preference, prefer);

@@ -1,9 +1,10 @@
 import { textOf } from '../../cells';
 import { compile } from '../../expressions';
-import type { Column, Format, Json } from '../../model';
+import type { Column, ConfiguredView, Format, Json } from '../../model';
 import { inferColumns, inferFormat } from '../../rows';
-import type { ViewProps } from '../ViewProps';
 import { columnIds } from './columnIds';
+import { isTable } from './definition';
+import type { TableView } from './definition';
 
 /** A column whose format is settled. */
 export interface TableColumn extends Column {
@@ -19,10 +20,10 @@ const SAMPLE = 100;
 const RIGHT: ReadonlyArray<Format['type']> = ['number', 'integer', 'percent', 'bytes', 'duration'];
 
 /** The columns of a table: the operator's with the formats they leave open, or columns inferred from the rows. */
-export function tableColumns(view: ViewProps['view'], rows: readonly Json[]): TableColumn[] {
-  const configured = view.type === 'table' ? view.columns : undefined;
+export function tableColumns(view: ConfiguredView | TableView, rows: readonly Json[]): TableColumn[] {
+  const configured = isTable(view) ? view.columns : undefined;
   const columns = configured ?? inferColumns(rows, view.key);
-  const open = view.type === 'table' ? view.open : undefined;
+  const open = isTable(view) ? view.open : undefined;
   const ids = columnIds(columns);
   return columns.map((column, index) => {
     const values = sample(column, rows);

@@ -1,5 +1,6 @@
-import { DENSITIES, isObject } from '../../model';
-import type { Density } from '../../model';
+import { isObject } from '../../model';
+import { DENSITIES } from './definition';
+import type { Density } from './definition';
 import type { ColumnChoice } from './columnChoice';
 import { clampWidth } from './columnWidths';
 

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Json } from '../../model';
-import type { ViewProps } from '../ViewProps';
 import { choiceOf, placeColumns } from './columnChoice';
 import type { PlacedColumn } from './columnChoice';
+import type { TableSource } from './definition';
 import { tableColumns } from './tableColumns';
 import type { TableColumn } from './tableColumns';
 import type { TablePreference } from './tablePreference';
@@ -26,7 +26,7 @@ export interface Columns {
  * The columns of a table as a link, else the person's choice, else the configuration says. A change is in the URL
  * (`<view>.columns=name,owner`), so that a link shows the same, and is remembered.
  */
-export function useColumns(view: ViewProps['view'], rows: readonly Json[], { columns: choice }: TablePreference, prefer: ChangePreference): Columns {
+export function useColumns(view: TableSource, rows: readonly Json[], { columns: choice }: TablePreference, prefer: ChangePreference): Columns {
   const [parameters, setParameters] = useSearchParams();
   const all = useSteadyColumns(view, rows);
   const name = `${view.id}.columns`;
@@ -63,8 +63,8 @@ export function useColumns(view: ViewProps['view'], rows: readonly Json[], { col
 }
 
 /** Columns are chosen from the rows; new rows that call for the same ones change nothing, so that a refresh moves no edge. */
-function useSteadyColumns(view: ViewProps['view'], rows: readonly Json[]): readonly TableColumn[] {
-  const known = useRef<{ view: ViewProps['view']; columns: readonly TableColumn[] }>();
+function useSteadyColumns(view: TableSource, rows: readonly Json[]): readonly TableColumn[] {
+  const known = useRef<{ view: TableSource; columns: readonly TableColumn[] }>();
   return useMemo(() => {
     const before = known.current?.view === view ? known.current : undefined;
     if (before && rows.length === 0) return before.columns;

@@ -1,6 +1,6 @@
-import type { TableView as TableConfig } from '../../../../src/model';
 import { PortalTheme } from '../../../../src/ui';
 import TableView from '../../../../src/views/table';
+import type { TableView as TableConfig } from '../../../../src/views/table/definition';
 import { COLUMNS } from '../columns';
 import { BODY_HEIGHT, all, one } from '../Contender';
 import type { Contender } from '../Contender';
