@@ -17,7 +17,7 @@ export interface ViewReader {
   /** Takes what is wrong with the view; its errors are shown in its card. */
   problems: Problem[];
   /** Reads the columns or fields under a key of the view. */
-  columns(input: readonly unknown[], name: string): Column[];
+  columns: (input: readonly unknown[], name: string) => Column[];
 }
 
 /** The outline of what comes, shown until it comes. */
@@ -33,8 +33,8 @@ export interface ViewDefinition {
   isStatic?: boolean;
   /** Keys without which it would be something other than the operator meant; a wrong one costs the view. */
   essential: readonly string[];
-  shape(parts: ViewParts): Shape;
-  read(values: Record<string, unknown>, reader: ViewReader): object;
+  shape: (parts: ViewParts) => Shape;
+  read: (values: Record<string, unknown>, reader: ViewReader) => object;
   /** For types that are only names: never at run time. */
   view?: ConfiguredView;
 }
@@ -47,9 +47,9 @@ export interface TypedDefinition<V extends ConfiguredView> extends ViewDefinitio
 interface Definition<V extends ConfiguredView, S extends Shape> extends Omit<ViewDefinition, 'view' | 'shape' | 'read' | 'essential' | 'type'> {
   type: V['type'];
   essential?: readonly string[];
-  shape(parts: ViewParts): S;
+  shape: (parts: ViewParts) => S;
   /** What the view has besides what all have. */
-  read(values: Values<S>, reader: ViewReader): Omit<V, keyof ViewBase | 'type'>;
+  read: (values: Values<S>, reader: ViewReader) => Omit<V, keyof ViewBase | 'type'>;
 }
 
 /** Defines a type of view: `defineView<MyView>()({ type, shape, read, … })`. */
