@@ -43,9 +43,9 @@ const CELLS: Record<FormatType, ComponentType<CellProps>> = {
 
 /** Shows one value by its format; what looks like nothing says what it is. */
 export function Cell(props: CellProps) {
-  const { value, format, isLinked, isBlock } = props;
+  const { value, format, isLinked, isBlock, linkTabIndex } = props;
   if (isNothing(value)) return <NothingCell value={value} />;
-  if (isListOf(value, format)) return <ListCell items={value} format={format} isBlock={isBlock} draw={item => <Cell value={item} format={itemFormat(format)} isLinked={isLinked} />} />;
+  if (isListOf(value, format)) return <ListCell items={value} format={format} isBlock={isBlock} draw={item => <Cell value={item} format={itemFormat(format)} isLinked={isLinked} linkTabIndex={linkTabIndex} />} />;
   const Content = CELLS[format.type];
   return <Content {...props} />;
 }

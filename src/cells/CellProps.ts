@@ -9,4 +9,6 @@ export interface CellProps {
   isLinked?: boolean;
   /** Whether there is room for more than a line. */
   isBlock?: boolean;
+  /** Of links in the cell: -1 in a table, where arrows walk from cell to cell and Enter opens. */
+  linkTabIndex?: -1;
 }

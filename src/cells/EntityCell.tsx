@@ -5,12 +5,12 @@ import type { CellProps } from './CellProps';
 import { entityKind, plainText } from './textOf';
 
 /** A link to an entity's page in the catalog; what is no reference stays text. */
-export function EntityCell({ value, format, isLinked = false }: CellProps) {
+export function EntityCell({ value, format, isLinked = false, linkTabIndex }: CellProps) {
   const ref = readEntityRef(value, entityKind(format));
   if (!ref) return <>{plainText(value)}</>;
   if (isLinked) return <>{entityName(ref)}</>;
   return (
-    <Link component={RouterLink} to={`/catalog/${ref.namespace}/${ref.kind}/${ref.name}`} title={`${ref.kind}:${ref.namespace}/${ref.name}`}>
+    <Link component={RouterLink} to={`/catalog/${ref.namespace}/${ref.kind}/${ref.name}`} tabIndex={linkTabIndex} title={`${ref.kind}:${ref.namespace}/${ref.name}`}>
       {entityName(ref)}
     </Link>
   );

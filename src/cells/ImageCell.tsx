@@ -12,11 +12,11 @@ const HEIGHT = 24;
  * An image of the portal's own origin or in the data itself, for the portal's content security policy lets browsers
  * load no others. Those are links.
  */
-export function ImageCell({ value, format, isLinked }: CellProps) {
+export function ImageCell({ value, format, isLinked, linkTabIndex }: CellProps) {
   const text = plainText(value);
   const [failed, setFailed] = useState<string>();
   const source = imageSource(text);
-  if (source === undefined || failed === text) return <LinkCell value={value} format={format} isLinked={isLinked} />;
+  if (source === undefined || failed === text) return <LinkCell value={value} format={format} isLinked={isLinked} linkTabIndex={linkTabIndex} />;
   return (
     <Box
       component="img"

@@ -4,12 +4,12 @@ import { safeHref } from './safeHref';
 import { plainText } from './textOf';
 
 /** A link to http, https or mailto; anything else stays text, whatever it claims to be. */
-export function LinkCell({ value, isLinked = false }: CellProps) {
+export function LinkCell({ value, isLinked = false, linkTabIndex }: CellProps) {
   const text = plainText(value);
   const href = safeHref(text);
   if (isLinked || href === undefined) return <>{text}</>;
   return (
-    <Link href={href} target="_blank" rel="noopener noreferrer">
+    <Link href={href} target="_blank" rel="noopener noreferrer" tabIndex={linkTabIndex}>
       {text.replace(/^https?:\/\/(www\.)?|^mailto:|\/$/g, '')}
     </Link>
   );

@@ -10,24 +10,35 @@ const PATIENCE = 15_000;
 
 export type VisitOptions = {
   theme?: ThemeId;
+  /** In CSS pixels; a zoom of 200 % halves it and doubles `scale`. */
+  viewport?: { width: number; height: number };
+  /** Pixels of the screen to one of CSS. */
+  scale?: number;
+  /** Whether it is a screen that is touched, over which nothing hovers. */
+  isTouched?: boolean;
   /** Called with the page before anything is loaded in it. */
   prepare?: (page: Page) => Promise<void> | void;
 };
 
 /** Opens an address of the portal as somebody who has never been there, and signs in as a guest. */
 export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Page> {
-  const context = await newVisitor(browser, new URL(address).origin, options.theme);
+  const context = await newVisitor(browser, new URL(address).origin, options);
   const page = await context.newPage();
   await options.prepare?.(page);
   await page.goto(address);
   await page.getByRole('button', { name: 'Enter' }).click();
-  await sidebar(page).getByRole('link', { name: 'Home' }).waitFor();
+  // On a narrow screen the portal's sidebar has no links.
+  await sidebar(page).getByRole('link', { name: 'Home' }).or(page.getByRole('main')).first().waitFor();
   return page;
 }
 
-async function newVisitor(browser: Browser, origin: string, theme: ThemeId = 'butler-dark'): Promise<BrowserContext> {
+async function newVisitor(browser: Browser, origin: string, { theme = 'butler-dark', viewport = VIEWPORT, scale = 1, isTouched = false }: VisitOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: VIEWPORT,
+    viewport,
+    deviceScaleFactor: scale,
+    // What is mobile neither has a pointer that is fine nor one that hovers.
+    hasTouch: isTouched,
+    isMobile: isTouched,
     locale: 'en-GB',
     storageState: { cookies: [], origins: [{ origin, localStorage: [{ name: 'theme', value: theme }] }] },
   });
