@@ -96,6 +96,7 @@ describe('where there is little room', () => {
     expect(await titles(page)).toEqual(['Name', 'State']);
     await page.getByRole('button', { name: 'Details of row 1', exact: true }).tap();
     const terms = page.getByRole('dialog').getByRole('term');
+    await terms.last().waitFor();
     expect(await terms.allInnerTexts()).toEqual(['Name', 'Owner', 'Region', 'Tier', 'State', 'Memory', 'Repository', 'Updated']);
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
