@@ -1,11 +1,14 @@
+import { waitText } from '../model';
 import type { Diagnosis } from '../model';
 import { Deadline } from './Deadline';
 import { diagnoseArrival, diagnoseFailure, diagnoseTooLarge } from './diagnose';
 import type { Exchange } from './Exchange';
+import { Gate } from './Gate';
 import type { HttpRequest, HttpResponse } from './HttpRequest';
 import { readBody } from './readBody';
 import type { Body, Progress } from './readBody';
 import { redactDiagnosis } from './redact/redactDiagnosis';
+import { retryAfter } from './retryAfter';
 import { explainFailure } from './remarksOf';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
@@ -29,20 +32,53 @@ export interface SendOptions {
   signal?: AbortSignal;
   /** Called whenever a part of the body arrives. */
   onProgress?: (progress: Progress) => void;
+  /** Whether it is sent even while the service seems to be absent: for whoever asks whether it is. */
+  isForced?: boolean;
 }
+
+/** Is told the id of a service. */
+type RecoveryListener = (serviceId: string) => void;
 
 /** Sends requests to configured services. It knows no React. */
 export class ServiceClient {
+  private readonly gates = new Map<string, Gate>();
+  private readonly listeners = new Set<RecoveryListener>();
+
   constructor(private readonly dependencies: ClientDependencies) {}
 
   /**
-   * Sends one request and reads its answer whole.
+   * Sends one request and reads its answer whole. A few are under way at a time for each service, the others wait; time
+   * counts from when a request is sent. While a service is absent, most requests fail at once with its last failure.
    * @throws ServiceError with a diagnosis when no data came
    * @throws ExpressionError when the request would leave its service's base
    */
-  async send(request: HttpRequest, { signal, onProgress }: SendOptions = {}): Promise<HttpResponse> {
+  async send(request: HttpRequest, { signal, onProgress, isForced = false }: SendOptions = {}): Promise<HttpResponse> {
     const url = urlBelow(await resolveBase(request.service, this.dependencies.discovery), request.target);
     signal?.throwIfAborted();
+    return this.gateOf(request.service.id).pass(() => this.sendNow(request, url, signal, onProgress), signal, isForced);
+  }
+
+  /** A person asks: the next requests are sent even to services that seem to be absent, or to the one that is named. */
+  letThrough(serviceId?: string): void {
+    for (const [id, gate] of this.gates) if (serviceId === undefined || id === serviceId) gate.open();
+  }
+
+  /**
+   * Tells when a service answers again that was absent.
+   * @returns how to be told no longer
+   */
+  onRecovery(listener: RecoveryListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private gateOf(id: string): Gate {
+    const gate = this.gates.get(id) ?? new Gate(() => this.listeners.forEach(listener => listener(id)));
+    this.gates.set(id, gate);
+    return gate;
+  }
+
+  private async sendNow(request: HttpRequest, url: URL, signal: AbortSignal | undefined, onProgress: SendOptions['onProgress']): Promise<HttpResponse> {
     const deadline = new Deadline(request.timeoutMs, signal);
     try {
       return await this.exchange(request, url, deadline, onProgress);
@@ -74,7 +110,11 @@ export class ServiceClient {
     const { text } = body;
     const header = response.headers.get('content-type') ?? '';
     const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
-    if (diagnosis) throw new ServiceError(await redactDiagnosis(await explainFailure(request, diagnosis, text)), response.status, known);
+    if (diagnosis) {
+      const retryAt = retryAfter(response.headers, Date.now());
+      const explained = await redactDiagnosis(await explainFailure(request, diagnosis, text));
+      throw new ServiceError(withWait(explained, retryAt), response.status, known, retryAt);
+    }
     return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text, exchange: known };
   }
 
@@ -99,6 +139,11 @@ function diagnosisOf(request: HttpRequest, error: unknown, hasPassed: boolean, h
   if (error instanceof TooLargeError) return diagnoseTooLarge(request, error);
   if (hasPassed) return diagnoseFailure(request, hasBegun ? 'stalled' : 'timeout');
   return diagnoseFailure(request, hasBegun ? 'body' : 'network');
+}
+
+function withWait(diagnosis: Diagnosis, retryAt: number | undefined): Diagnosis {
+  if (retryAt === undefined) return diagnosis;
+  return { ...diagnosis, advice: [diagnosis.advice, `It asks to wait ${waitText(retryAt - Date.now())}.`].filter(Boolean).join(' ') };
 }
 
 function arrivedOf({ status, headers }: Response, body: Body | undefined): Exchange['arrived'] {

@@ -8,8 +8,10 @@ export class ServiceError extends Error {
     readonly diagnosis: Diagnosis,
     /** The HTTP status, when an answer arrived. */
     readonly status?: number,
-    /** What was sent and what came. */
+    /** What was sent and what came; absent when nothing was sent. */
     readonly exchange?: Exchange,
+    /** Before this time another try is pointless, or not welcome; in milliseconds since the epoch. */
+    readonly retryAt?: number,
   ) {
     super(diagnosis.title);
   }

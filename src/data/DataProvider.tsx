@@ -4,6 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { discoveryApiRef, fetchApiRef, identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { ServiceClient } from '../client';
 import type { Service } from '../model';
+import { boundCache } from './boundCache';
+import { refetchFailed } from './refetchFailed';
 
 /** Answers younger than this are shared by views that are mounted later. */
 export const STALE_MS = 5_000;
@@ -21,6 +23,7 @@ const DataContext = createContext<DataContextValue | undefined>(undefined);
 const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: STALE_MS, networkMode: 'always', refetchOnReconnect: true } },
 });
+boundCache(queryClient.getQueryCache());
 let cachedFor: string | undefined;
 
 /** Gives the pages below it their client and their cache. */
@@ -37,6 +40,7 @@ export function DataProvider({ services, children }: { services: Record<string, 
       }),
     [discovery, fetchApi],
   );
+  useEffect(() => client.onRecovery(id => refetchFailed(queryClient, id)), [client]);
   const value = useMemo(() => (user === undefined ? undefined : { client, user, services }), [client, user, services]);
   if (!value) return null;
   return (

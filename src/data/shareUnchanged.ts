@@ -13,6 +13,10 @@ export type Pages = InfiniteData<LoadedPage> | undefined;
  * See https://tanstack.com/query/latest/docs/framework/react/guides/render-optimizations#structural-sharing
  */
 export function shareUnchanged(before: Pages, after: Pages): Pages {
-  const bytes = (after?.pages ?? []).reduce((sum, { exchange }) => sum + (exchange?.arrived?.bytes ?? 0), 0);
-  return bytes > LARGEST_COMPARED_BYTES ? after : replaceEqualDeep(before, after);
+  return bytesOf(after) > LARGEST_COMPARED_BYTES ? after : replaceEqualDeep(before, after);
+}
+
+/** How long the bodies were, in bytes. */
+export function bytesOf(pages: Pages): number {
+  return (pages?.pages ?? []).reduce((sum, { exchange }) => sum + (exchange?.arrived?.bytes ?? 0), 0);
 }

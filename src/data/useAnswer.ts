@@ -1,26 +1,20 @@
-import { useMemo } from 'react';
-import { skipToken, useInfiniteQuery } from '@tanstack/react-query';
-import type { InfiniteData } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { hashKey, skipToken, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { ServiceError, buildRequest, firstPage, withQuery } from '../client';
 import type { Exchange, HttpRequest, NextPage, Progress } from '../client';
 import type { Diagnosis, Json, Paging, RequestDef, Scopes, Service } from '../model';
 import type { Decoded } from '../rows';
+import { asking } from './asking';
 import { useData } from './DataProvider';
 import { diagnosisOf } from './diagnosisOf';
 import { loadPage } from './loadPage';
 import type { LoadedPage, PagingPlan } from './loadPage';
 import { useProgress, withProgress } from './progress';
+import { refetchFailed } from './refetchFailed';
 import { useRefreshMs } from './RefreshContext';
 import { shareUnchanged } from './shareUnchanged';
 import type { Pages } from './shareUnchanged';
 import { pageAfter, rowsOf, usePaging } from './usePaging';
-
-/** Once more after a failure that may pass by itself; more would only hide the error for longer. */
-const RETRIES = 1;
-const RETRY_MS = 500;
-
-/** More pages than this are asked for again by hand only: polling them would be a storm of requests. */
-const POLLED_PAGES = 10;
 
 /** What is known of an answer; data and a diagnosis together mean that the data is the last good one. */
 export interface Answer {
@@ -39,6 +33,8 @@ export interface Answer {
   failed?: Exchange;
   /** When `decoded` arrived, in milliseconds since the epoch. */
   updatedAt?: number;
+  /** When a request that failed is sent again by itself, in milliseconds since the epoch; absent when it is not. */
+  nextTryAt?: number;
   /** How much has arrived of an answer that takes long. */
   progress?: Progress;
   /** Nothing to show yet. */
@@ -64,6 +60,7 @@ export interface AnswerOptions {
  */
 export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: AnswerOptions = {}): Answer {
   const { client, user, services } = useData();
+  const queries = useQueryClient();
   const { request, diagnosis } = useBuilt(def, scopes, services, options.query);
   const plan = usePlan(def, scopes, options.rows);
   const service = request?.service;
@@ -71,32 +68,34 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
   const configuredMs = def?.refreshMs ?? 0;
   const chosenMs = useRefreshMs(configuredMs);
   const refreshMs = options.isAside ? configuredMs : chosenMs;
-  const isPolled = (query: { state: { data?: InfiniteData<LoadedPage> } }) => (query.state.data?.pages.length ?? 0) <= POLLED_PAGES;
   const queryKey = ['proxy-pages', user, request && keyOf(request), plan && [plan.pagination, plan.rows]];
-  const progressKey = JSON.stringify(queryKey);
-  const progress = useProgress(progressKey);
+  const queryHash = hashKey(queryKey);
+  const progress = useProgress(queryHash);
+  const { nextTryAt: nextTry, ...when } = asking(queries, queryHash, refreshMs, request?.repeatable === true);
   const query = useInfiniteQuery({
     queryKey,
     queryFn: request
-      ? ({ signal, pageParam }) => withProgress(progressKey, onProgress => loadPage(client, { ...request, target: pageParam }, plan, { isFirst: pageParam === request.target, signal, onProgress }))
+      ? ({ signal, pageParam }) => withProgress(queryHash, onProgress => loadPage(client, { ...request, target: pageParam }, plan, { isFirst: pageParam === request.target, signal, onProgress }))
       : skipToken,
     initialPageParam: request?.target ?? '',
     getNextPageParam: (_last, pages) => (plan && service ? targetOf(pageAfter(plan, service, pages)) : undefined),
     placeholderData: (previous, from) => (from?.meta?.place === place ? previous : undefined),
-    meta: { place, isAside: options.isAside },
+    meta: { place, isAside: options.isAside, service: service?.id },
     structuralSharing: (before, after) => shareUnchanged(before as Pages, after as Pages),
-    refetchInterval: current => (refreshMs > 0 && isPolled(current) ? refreshMs : false),
-    refetchIntervalInBackground: false,
-    refetchOnWindowFocus: current => refreshMs > 0 && isPolled(current),
-    refetchOnMount: isPolled,
-    retry: (failures, error) => failures < RETRIES && isWorthRepeating(request, error),
-    retryDelay: attempt => RETRY_MS * 2 ** attempt * (0.5 + Math.random()),
+    ...when,
   });
   const { data, error, isPending, isFetching, isFetchingNextPage, isFetchNextPageError, refetch, fetchNextPage } = query;
   const failed = useMemo(() => diagnosis ?? (error ? diagnosisOf(error) : undefined), [diagnosis, error]);
-  const paging = usePaging(plan, service, data?.pages, { fetchNextPage, isFetchingNextPage, ...(isFetchNextPageError && failed && { failure: failed }) });
+  const letThrough = useCallback(() => client.letThrough(service?.id), [client, service]);
+  const askNextPage = useCallback(() => {
+    // Of a page that failed only a person asks again.
+    if (isFetchNextPageError) letThrough();
+    return fetchNextPage();
+  }, [fetchNextPage, isFetchNextPageError, letThrough]);
+  const paging = usePaging(plan, service, data?.pages, { fetchNextPage: askNextPage, isFetchingNextPage, ...(isFetchNextPageError && failed && { failure: failed }) });
   const rows = useMemo(() => (plan && data ? rowsOf(plan, data.pages) : undefined), [plan, data]);
   const first = data?.pages[0];
+  const nextTryAt = nextTry();
   const warning = data?.pages.find(page => page.warning)?.warning;
   return {
     ...(data && { pages: data.pages }),
@@ -104,12 +103,16 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
     ...(first && { decoded: first.decoded, updatedAt: first.arrivedAt }),
     ...(rows && { rows }),
     ...(paging && { paging }),
-    ...(failed && !isFetchNextPageError && { diagnosis: failed }),
+    ...(failed && !isFetchNextPageError && { diagnosis: failed, ...(nextTryAt !== undefined && { nextTryAt }) }),
     ...(warning && { warning }),
     ...(progress && { progress }),
     isPending: isPending && !failed,
     isFetching: isFetching && !isFetchingNextPage,
-    retry: () => void refetch(),
+    retry: () => {
+      letThrough();
+      // What else failed with it has most likely recovered with it.
+      void refetch().then(({ isSuccess }) => isSuccess && service && refetchFailed(queries, service.id));
+    },
   };
 }
 
@@ -139,8 +142,4 @@ function keyOf({ service, method, target, headers, body, responseType }: HttpReq
 
 function targetOf(next: NextPage): string | undefined {
   return 'target' in next ? next.target : undefined;
-}
-
-function isWorthRepeating(request: HttpRequest | undefined, error: Error): boolean {
-  return request?.repeatable === true && error instanceof ServiceError && error.diagnosis.transient && error.diagnosis.kind !== 'rateLimited' && error.diagnosis.kind !== 'timeout';
 }

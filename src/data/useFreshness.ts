@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { useData } from './DataProvider';
 import type { LoadedPage } from './loadPage';
 
 /** How fresh the data on the page is. */
@@ -14,22 +15,26 @@ export interface Freshness {
 
 /** Watches the requests of the page that is open. */
 export function useFreshness(): Freshness {
-  const client = useQueryClient();
+  const queries = useQueryClient();
+  const { client } = useData();
   const isFetching = useIsFetching({ type: 'active' }) > 0;
   const oldest = useSyncExternalStore(
-    notify => client.getQueryCache().subscribe(notify),
-    () => oldestOf(client),
+    notify => queries.getQueryCache().subscribe(notify),
+    () => oldestOf(queries),
   );
   return {
     ...(oldest > 0 && { oldest }),
     isFetching,
-    refresh: () => void client.refetchQueries({ type: 'active' }),
+    refresh: () => {
+      client.letThrough();
+      void queries.refetchQueries({ type: 'active' });
+    },
   };
 }
 
 /** 0 when nothing has arrived. */
-function oldestOf(client: QueryClient): number {
-  const times = client
+function oldestOf(queries: QueryClient): number {
+  const times = queries
     .getQueryCache()
     .findAll({ type: 'active', predicate: query => query.meta?.isAside !== true })
     .flatMap(query => (query.state.data as InfiniteData<LoadedPage> | undefined)?.pages.map(page => page.arrivedAt) ?? []);

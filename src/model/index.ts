@@ -21,4 +21,5 @@ export * from './readEntityRef';
 export * from './readNumber';
 export * from './readTime';
 export * from './region';
+export * from './waitText';
 export * from './wallClock';

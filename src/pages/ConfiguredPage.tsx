@@ -41,7 +41,7 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
         )}
         {page.request && trouble && !page.views.some(view => view.request === page.request) && (
           <Grid item xs={12}>
-            <ErrorPanel diagnosis={trouble} onRetry={own.retry} />
+            <ErrorPanel diagnosis={trouble} onRetry={own.retry} nextTryAt={own.nextTryAt} />
           </Grid>
         )}
         {page.views.map(view => (

@@ -21,7 +21,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
   const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);
   const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes, { query, ...('rows' in view && { rows: view.rows }) });
   if (view.type === 'invalid') return <ProblemPanel title="This view is not configured correctly." problems={view.problems} />;
-  const { decoded, rows, paging, diagnosis, warning, isPending, isFetching, progress, updatedAt, retry } = answer;
+  const { decoded, rows, paging, diagnosis, warning, isPending, isFetching, progress, updatedAt, nextTryAt, retry } = answer;
   const problems = view.problems.filter(problem => problem.severity === 'error');
   return (
     <Card id={`view-${view.id}`} sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
@@ -34,7 +34,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
       {problems.length > 0 && <ProblemPanel title="Parts of this view are not configured correctly." problems={problems} />}
       {diagnosis && (
         <Box sx={{ p: decoded ? 0 : 2 }}>
-          <ErrorPanel diagnosis={diagnosis} onRetry={retry} still={updatedAt === undefined ? undefined : stillShown(updatedAt)} />
+          <ErrorPanel diagnosis={diagnosis} onRetry={retry} nextTryAt={nextTryAt} still={updatedAt === undefined ? undefined : stillShown(updatedAt)} />
         </Box>
       )}
       {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}

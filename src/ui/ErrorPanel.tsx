@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { Diagnosis } from '../model';
 import { CopyButton } from './CopyButton';
+import { NextTry } from './NextTry';
 
 const FOR_WHOM: Record<Diagnosis['who'], string | undefined> = {
   user: undefined,
@@ -16,6 +17,8 @@ interface Props {
   diagnosis: Diagnosis;
   /** Sends the request again. */
   onRetry?: () => void;
+  /** When it is sent again by itself, in milliseconds since the epoch. */
+  nextTryAt?: number;
   /** What is still shown besides, as in “Shown below: rows from 14:02, 12 minutes ago.” */
   still?: string;
   /** Nothing failed, but something is worth knowing. */
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** What happened, whose it is to mend, and the lines that do; the same everywhere. */
-export function ErrorPanel({ diagnosis, onRetry, still, isNotice = false }: Props) {
+export function ErrorPanel({ diagnosis, onRetry, nextTryAt, still, isNotice = false }: Props) {
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const { title, advice, config, details, who } = diagnosis;
@@ -46,6 +49,7 @@ export function ErrorPanel({ diagnosis, onRetry, still, isNotice = false }: Prop
       <Box id={detailsId} hidden={!open}>
         {open && details && <Code text={details} label="Copy the details" />}
       </Box>
+      {nextTryAt !== undefined && <NextTry at={nextTryAt} />}
       {still && (
         <Typography variant="body2" color="text.primary">
           {still}
