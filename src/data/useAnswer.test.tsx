@@ -13,7 +13,7 @@ function def(path: string, overrides: Partial<RequestDef> = {}): RequestDef {
   return { key: path, service: 'inventory', path, vars: {}, method: 'GET', query: {}, headers: {}, responseType: 'auto', acceptStatus: [], refreshMs: 0, safe: false, ...overrides };
 }
 
-type Answer = () => Response | Promise<Response>;
+type Answer = () => Response;
 const value = (it: unknown): Answer => () => Response.json(it);
 const down: Answer = () => new Response('Error occurred while trying to proxy: portal.example.com/inventory/a', { status: 504 });
 const broken: Answer = () => new Response('no', { status: 500 });
@@ -21,7 +21,7 @@ const noSession: Answer = () => Response.json({ error: { name: 'AuthenticationEr
 const busy = (seconds: number): Answer => () => new Response('slow down', { status: 429, headers: { 'retry-after': String(seconds) } });
 
 const fetch = jest.fn<Promise<Response>, [RequestInfo | URL, RequestInit?]>();
-const answer = (with_: Answer) => void fetch.mockImplementation(async () => with_());
+const answer = (with_: Answer) => void fetch.mockImplementation(() => Promise.resolve(with_()));
 const sent = () => fetch.mock.calls.length;
 /** React draws at the end of an act only, and what is drawn sends requests. */
 const STEP_MS = 1_000;
@@ -75,7 +75,7 @@ async function show(defs: RequestDef[]) {
     </TestApiProvider>
   );
   const { rerender } = render(page(defs));
-  await act(async () => undefined);
+  await act(() => Promise.resolve());
   await settled();
   return { showInstead: (shown: RequestDef[]) => rerender(page(shown)) };
 }
@@ -135,7 +135,7 @@ describe('a request that is repeated', () => {
     look(false);
     expect(await sentWithin(600_000)).toBe(0);
     const before = sent();
-    await act(async () => look(true));
+    act(() => look(true));
     await sentWithin(1_000);
     expect(sent() - before).toBe(1);
   });
@@ -159,7 +159,7 @@ describe('a request that is repeated', () => {
     await show([def('/a', { refreshMs: 10_000 })]);
     look(false);
     answer(value(2));
-    await act(async () => look(true));
+    act(() => look(true));
     await settled();
     expect(seen('/a').value).toBe(2);
   });
@@ -172,8 +172,8 @@ describe('a request that is repeated', () => {
     expect(seen('/a')).toMatchObject({ value: 1, kind: 'rateLimited', ahead: true });
     expect(await sentWithin(290_000)).toBe(0);
     const before = sent();
-    await act(async () => look(false));
-    await act(async () => look(true));
+    act(() => look(false));
+    act(() => look(true));
     await sentWithin(1_000);
     expect(sent()).toBe(before);
     expect(await sentWithin(90_000)).toBe(1);
