@@ -1,3 +1,4 @@
+import { viewsOf } from '../model';
 import type { Page, Service } from '../model';
 
 /** Whether a page or a request names the service. */
@@ -8,7 +9,7 @@ export function hasPage(service: Service, pages: readonly Page[]): boolean {
       page.request?.service === service.id ||
       Object.values(page.requests).some(request => request.service === service.id) ||
       page.inputs.some(input => 'options' in input && !Array.isArray(input.options) && input.options.request.service === service.id) ||
-      page.views.some(view => view.request?.service === service.id),
+      viewsOf(page).some(view => view.request?.service === service.id),
   );
 }
 
@@ -38,6 +39,9 @@ export function automaticPage(service: Service, refreshMs: number, maxRows: numb
     service: id,
     inputs: [],
     requests: {},
+    chained: [],
+    usesEntity: false,
+    tabs: [],
     views: [{ type: 'auto', key, id: '1', width: 12, request, problems: [] }],
     problems: [],
   };

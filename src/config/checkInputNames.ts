@@ -1,4 +1,4 @@
-import { inputMentions } from '../expressions';
+import { scopeMentions } from '../expressions';
 import { isObject, nearest } from '../model';
 import type { Input, Problem } from '../model';
 import { joinKey } from './key';
@@ -8,7 +8,7 @@ export function checkInputNames(page: Record<string, unknown>, key: string, inpu
   const written = Array.isArray(page.inputs) ? page.inputs : [];
   // One that is lost has been told of already.
   const names = ['*', ...inputs.map(({ name }) => name), ...written.flatMap(item => (isObject(item) && typeof item.name === 'string' ? [item.name] : []))];
-  for (const { name, path } of inputMentions(page)) {
+  for (const { name, path } of scopeMentions('inputs', page)) {
     if (!names.includes(name)) problems.push(unknownInput(name, joinKey(key, ...path), inputs.map(input => input.name)));
   }
 }

@@ -59,6 +59,8 @@ const DESCRIPTIONS: Record<string, string> = {
   cursorParam: 'The parameter that takes the cursor; cursor when absent.',
   next: 'A JMESPath expression that starts at the answer and leads to the next cursor or URL.',
   views: 'What the page shows, in order.',
+  tabs: 'Views behind tabs, below those of the page.',
+  showIf: 'A JMESPath expression that starts at the scopes; where it is not true, this is not there.',
   type: 'How it is shown.',
   width: 'Of a view, in 12 grid columns; of a column, in pixels.',
   height: 'In pixels.',

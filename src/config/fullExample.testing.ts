@@ -84,6 +84,8 @@ proxyPages:
         - { request: { path: /c, pagination: { type: offset, offsetParam: o, limitParam: l } } }
         - { request: { path: /d, pagination: { type: cursor, cursorParam: c, sizeParam: n, next: meta.next } } }
         - { request: { path: /e, pagination: { type: next, next: links.next } } }
-        - { type: auto, rows: items, request: { path: /x } }
+        - { type: auto, rows: items, request: { path: /x }, showIf: requests.all.data.open }
+      tabs:
+        - { id: more, title: 'More of {params.kind}', showIf: user.email, views: [{ title: '{entity.metadata.name}', request: { path: '/more/{requests.repos.data.id}' } }] }
     other: { title: Other, menu: { title: Other, priority: 10 }, service: hello }
 `;

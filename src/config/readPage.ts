@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { scopeMentions } from '../expressions';
 import { isObject, titleFromId } from '../model';
 import type { Page, Problem, RequestDef, View } from '../model';
+import { chainRequests } from './chainRequests';
 import { checkInputNames } from './checkInputNames';
 import { joinKey } from './key';
 import type { PagingDefaults } from './readPagination';
@@ -10,9 +12,10 @@ import { readRequest } from './readRequest';
 import { readView } from './readView';
 import type { ViewContext } from './readView';
 import type { ViewDefinition } from './defineView';
+import { readTabs } from './readTabs';
 import { pageSchema } from './schema/site';
 
-const schema = pageSchema(z.unknown(), z.unknown(), z.unknown());
+const schema = pageSchema({ view: z.unknown(), tab: z.unknown(), request: z.unknown(), input: z.unknown() });
 
 /** What a page takes from the site. */
 export interface PageContext {
@@ -43,9 +46,9 @@ export function readPage(id: string, input: unknown, key: string, context: PageC
 
 function readShell(id: string, input: unknown, key: string, context: PageContext): Page {
   const { problems, pathPrefix } = context;
-  const read = readPart(schema, input, { key, essential: ['path', 'service', 'request', 'views'], problems });
+  const read = readPart(schema, input, { key, essential: ['path', 'service', 'request', 'views', 'tabs'], problems });
   const localId = id.slice(id.lastIndexOf('.') + 1);
-  const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, inputs: [], requests: {}, views: [] };
+  const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, inputs: [], requests: {}, chained: [], usesEntity: false, views: [], tabs: [] };
   if (!read) return { ...base, ...titleOf(input), ...serviceOf(input, context), problems };
   const service = read.service ?? context.service;
   const requestContext: ViewContext = { services: context.services, refreshMs: context.refreshMs, paging: context.paging, viewTypes: context.viewTypes, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
@@ -56,6 +59,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
   }
   const inputs = readInputs(read.inputs ?? [], joinKey(key, 'inputs'), requestContext);
   const request = read.request === undefined ? undefined : readRequest(read.request, joinKey(key, 'request'), requestContext);
+  const views = readViews(read, key, requestContext, request);
   const path = read.path === undefined ? base.path : `${pathPrefix}${read.path.replace(/^\/|\/$/g, '')}`;
   return {
     ...base,
@@ -69,13 +73,17 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
     inputs,
     ...(request && { request }),
     requests: requestContext.requests,
-    views: readViews(read.views, key, requestContext, request),
+    chained: chainRequests(input as Record<string, unknown>, requestContext.requests, key, problems),
+    usesEntity: scopeMentions('entity', input).length > 0,
+    views,
+    tabs: readTabs(read.tabs ?? [], joinKey(key, 'tabs'), views.length, requestContext, request),
     problems: pageProblems(problems, key),
   };
 }
 
 /** Without views a page shows what its request, or the base of its service, answers. */
-function readViews(views: unknown[] | undefined, key: string, context: ViewContext, request: RequestDef | undefined): View[] {
+function readViews({ views, tabs }: { views?: unknown[]; tabs?: unknown[] }, key: string, context: ViewContext, request: RequestDef | undefined): View[] {
+  if (views === undefined && tabs !== undefined && tabs.length > 0) return [];
   if (views !== undefined) return views.map((view, index) => readView(view, joinKey(key, 'views', index), index + 1, context, request));
   return [readView({ type: 'auto', ...(!request && { request: {} }) }, key, 1, context, request)];
 }
@@ -97,7 +105,11 @@ function readMenu(menu: boolean | { title?: string; priority?: number } | undefi
 
 /** Problems of a view are shown at the view. */
 function pageProblems(problems: Problem[], key: string): Problem[] {
-  return distinct(problems.filter(problem => problem.severity === 'error' && !problem.key.startsWith(`${key}.views[`)));
+  return distinct(problems.filter(problem => problem.severity === 'error' && !isInView(problem.key, key)));
+}
+
+function isInView(problem: string, page: string): boolean {
+  return /^\.(tabs\[\d+\]\.)?views\[/.test(problem.slice(page.length)) && problem.startsWith(page);
 }
 
 /** A service that does not exist is missed by every view of its page. */

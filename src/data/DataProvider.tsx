@@ -2,18 +2,25 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { discoveryApiRef, fetchApiRef, identityApiRef, useApi } from '@backstage/core-plugin-api';
+import type { IdentityApi } from '@backstage/core-plugin-api';
 import { ServiceClient } from '../client';
-import type { Service } from '../model';
+import type { Scopes, Service } from '../model';
 import { boundCache } from './boundCache';
+import { CATALOG } from './catalog';
 import { refetchFailed } from './refetchFailed';
 
 /** Answers younger than this are shared by views that are mounted later. */
 export const STALE_MS = 5_000;
 
+/** The signed-in user, as templates name them. */
+export type UserProfile = NonNullable<Scopes['user']>;
+
 interface DataContextValue {
   client: ServiceClient;
   /** The signed-in user, part of every key: what one user may see is not another's. */
   user: string;
+  /** What the portal says of them. */
+  profile: UserProfile;
   services: Record<string, Service>;
 }
 
@@ -30,7 +37,7 @@ let cachedFor: string | undefined;
 export function DataProvider({ services, children }: { services: Record<string, Service>; children: ReactNode }) {
   const discovery = useApi(discoveryApiRef);
   const fetchApi = useApi(fetchApiRef);
-  const user = useUser();
+  const profile = useProfile();
   const client = useMemo(
     () =>
       new ServiceClient({
@@ -41,7 +48,7 @@ export function DataProvider({ services, children }: { services: Record<string, 
     [discovery, fetchApi],
   );
   useEffect(() => client.onRecovery(id => refetchFailed(queryClient, id)), [client]);
-  const value = useMemo(() => (user === undefined ? undefined : { client, user, services }), [client, user, services]);
+  const value = useMemo(() => (profile && { client, user: profile.userEntityRef, profile, services: { ...services, [CATALOG.id]: CATALOG } }), [client, profile, services]);
   if (!value) return null;
   return (
     <QueryClientProvider client={queryClient}>
@@ -57,23 +64,36 @@ export function useData(): DataContextValue {
   return value;
 }
 
-function useUser(): string | undefined {
+function useProfile(): UserProfile | undefined {
   const identity = useApi(identityApiRef);
-  const [user, setUser] = useState<string>();
+  const [profile, setProfile] = useState<UserProfile>();
   useEffect(() => {
     let current = true;
-    const become = (name: string) => {
-      if (cachedFor !== undefined && cachedFor !== name) queryClient.clear();
-      cachedFor = name;
-      if (current) setUser(name);
+    const become = (user: UserProfile) => {
+      if (cachedFor !== undefined && cachedFor !== user.userEntityRef) queryClient.clear();
+      cachedFor = user.userEntityRef;
+      if (current) setProfile(user);
     };
-    identity.getBackstageIdentity().then(
-      ({ userEntityRef }) => become(userEntityRef),
-      () => become(''),
-    );
+    void readProfile(identity).then(become);
     return () => {
       current = false;
     };
   }, [identity]);
-  return user;
+  return profile;
+}
+
+/** Without an identity there are pages all the same: it is the proxy that asks for one. */
+async function readProfile(identity: IdentityApi): Promise<UserProfile> {
+  const [who, info] = await Promise.allSettled([identity.getBackstageIdentity(), identity.getProfileInfo()]);
+  const { displayName, email } = info.status === 'fulfilled' ? info.value : {};
+  return {
+    userEntityRef: who.status === 'fulfilled' ? who.value.userEntityRef : '',
+    ...(displayName !== undefined && { displayName }),
+    ...(email !== undefined && { email }),
+  };
+}
+
+/** The signed-in user. */
+export function useUserProfile(): UserProfile {
+  return useData().profile;
 }

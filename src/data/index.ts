@@ -1,4 +1,5 @@
-export { DataProvider } from './DataProvider';
+export { entityRequest } from './catalog';
+export { DataProvider, useUserProfile } from './DataProvider';
 export { diagnosisOf, isMissingCode } from './diagnosisOf';
 export type { LoadedPage } from './loadPage';
 export { RefreshProvider, useRefresh } from './RefreshContext';

@@ -1,11 +1,11 @@
 export { compile } from './compile';
 export type { Expression } from './compile';
 export { ExpressionError } from './ExpressionError';
-export { inputMentions } from './inputNames';
 export { linkTarget, urlTarget } from './linkTarget';
 export type { LinkTarget } from './linkTarget';
 export { pathTemplate } from './pathTemplate';
 export type { PathTemplate } from './pathTemplate';
 export { assertSafePath } from './safePath';
+export { scopeMentions } from './scopeNames';
 export { asText, renderJson, textTemplate } from './textTemplate';
 export type { TextTemplate } from './textTemplate';

@@ -3,6 +3,17 @@ import type { Problem } from './Problem';
 import type { RequestDef } from './RequestDef';
 import type { View } from './View';
 
+/** Views behind one of several tabs. */
+export interface Tab {
+  /** In the URL, as `?tab=`; unique on the page. */
+  id: string;
+  /** A text template. */
+  title: string;
+  /** An expression that starts at the scopes. */
+  showIf?: string;
+  views: View[];
+}
+
 /** A page as an operator configured it. */
 export interface Page {
   /** The stable name; unique in the site. */
@@ -28,6 +39,17 @@ export interface Page {
   request?: RequestDef;
   /** Requests that views share by name. */
   requests: Record<string, RequestDef>;
+  /** The names of those that others name (`requests.x.data`), each behind those that it names itself. */
+  chained: string[];
+  /** Whether its texts name the entity it is opened with. */
+  usesEntity: boolean;
+  /** Above the tabs, if there are any. */
   views: View[];
+  tabs: Tab[];
   problems: Problem[];
+}
+
+/** All views of a page, those behind its tabs included. */
+export function viewsOf({ views, tabs }: Page): View[] {
+  return [...views, ...tabs.flatMap(tab => tab.views)];
 }

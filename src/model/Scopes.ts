@@ -15,6 +15,12 @@ export interface Scopes {
   column?: string;
   /** Of a table's order. */
   direction?: 'asc' | 'desc';
+  /** The answers of the page's requests, by name, as far as they are there. */
+  requests?: Record<string, { data: unknown }>;
+  /** Who is signed in. */
+  user?: { userEntityRef: string; displayName?: string; email?: string };
+  /** The entity of the catalog with which the page was opened (`?entity=component:default/checkout`). */
+  entity?: unknown;
   /** The response of the page's or the view's request. */
   data?: unknown;
 }

@@ -40,6 +40,8 @@ export interface ViewBase {
   /** In pixels. */
   height?: number;
   request?: RequestDef;
+  /** An expression that starts at the scopes; where it is not true, the view is not there. */
+  showIf?: string;
   /** Shown when there is nothing to show. */
   empty?: string;
   problems: Problem[];

@@ -1,35 +1,61 @@
-import { useMemo } from 'react';
-import Box from '@mui/material/Box';
+import { Suspense, lazy, useMemo } from 'react';
 import Grid from '@mui/material/Grid';
 import { useLocation, useParams } from 'react-router-dom';
-import { useAnswer } from '../data';
-import type { Page, RequestDef, Scopes, Site, View } from '../model';
-import { ClearFiltersContext, ErrorBoundary, ErrorPanel, ProblemPanel, useRoute } from '../ui';
+import { useAnswer, useUserProfile } from '../data';
+import { viewsOf } from '../model';
+import type { Page, RequestDef, Scopes, Site } from '../model';
+import { ErrorPanel, ProblemPanel, ViewSkeleton, useRoute } from '../ui';
 import { PageFrame } from './PageFrame';
-import { RefreshControl } from './RefreshControl';
 import { PageInputs } from './inputs/PageInputs';
-import { WaitingCard } from './inputs/WaitingCard';
 import { useInputs } from './inputs/useInputs';
-import type { Inputs } from './inputs/useInputs';
-import { ViewCard } from './ViewCard';
+import { PageViews } from './PageViews';
+import type { ViewContext } from './PageViews';
 import { pageTexts } from './pageTexts';
 import { parentOf } from './parentOf';
+import { RefreshControl } from './RefreshControl';
+import { absenceFor } from './scopes/absences';
+import { WithEntity } from './scopes/WithEntity';
+import { WithRequests } from './scopes/WithRequests';
+
+/** Few pages have tabs. */
+const PageTabs = lazy(() => import('./tabs/PageTabs'));
+
+interface Props {
+  page: Page;
+  site: Site;
+}
 
 /** A page as the operator configured it. */
-export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
+export function ConfiguredPage(props: Props) {
+  const { page } = props;
   const { '*': _rest, ...params } = useParams();
-  const { pathname } = useLocation();
-  const route = useRoute();
   const paramsText = JSON.stringify(params);
+  const user = useUserProfile();
   const inputs = useInputs(page.inputs);
   const { values, missingFor } = inputs;
-  const scopes = useMemo<Scopes>(() => ({ params: JSON.parse(paramsText) as Record<string, string>, inputs: values }), [paramsText, values]);
+  const scopes = useMemo<Scopes>(() => ({ params: JSON.parse(paramsText) as Record<string, string>, inputs: values, user }), [paramsText, values, user]);
+  if (!page.usesEntity && page.chained.length === 0) return <PageBody {...props} inputs={inputs} scopes={scopes} absences={NONE_ABSENT} />;
+  const withRequests = (own: Scopes, entity?: ViewContext['absences']['entity']) => (
+    <WithRequests names={page.chained} requests={page.requests} scopes={own} absences={{ requests: {}, ...(entity && { entity }) }} isHeld={request => missingFor(request).length > 0}>
+      {(all, absences) => <PageBody {...props} inputs={inputs} scopes={all} absences={absences} />}
+    </WithRequests>
+  );
+  return page.usesEntity ? <WithEntity scopes={scopes}>{withRequests}</WithEntity> : withRequests(scopes);
+}
+
+const NONE_ABSENT: ViewContext['absences'] = { requests: {} };
+
+function PageBody({ page, site, inputs, scopes, absences }: Props & ViewContext) {
+  const { pathname } = useLocation();
+  const route = useRoute();
   const request = requestOfTexts(page);
-  const own = useAnswer(missingFor(request).length > 0 ? undefined : request, scopes);
+  const isHeld = inputs.missingFor(request).length > 0 || absenceFor(request, absences) !== undefined;
+  const own = useAnswer(isHeld ? undefined : request, scopes);
   const data = own.decoded?.value;
   const withData = useMemo(() => (data === undefined ? scopes : { ...scopes, data }), [scopes, data]);
   const trouble = own.diagnosis ?? own.warning;
   const { title, subtitle } = pageTexts(page, withData, pathname);
+  const context = { inputs, scopes: withData, absences };
   return (
     <PageFrame title={title} subtitle={subtitle} parent={parentOf(page, site, route, pathname)} actions={<RefreshControl />}>
       <PageInputs inputs={page.inputs} state={inputs} scopes={scopes} />
@@ -39,47 +65,25 @@ export function ConfiguredPage({ page, site }: { page: Page; site: Site }) {
             <ProblemPanel title="This page is not configured correctly." problems={page.problems} />
           </Grid>
         )}
-        {page.request && trouble && !page.views.some(view => view.request === page.request) && (
+        {page.request && trouble && !viewsOf(page).some(view => view.request === page.request) && (
           <Grid item xs={12}>
             <ErrorPanel diagnosis={trouble} onRetry={own.retry} nextTryAt={own.nextTryAt} />
           </Grid>
         )}
-        {page.views.map(view => (
-          <Grid item xs={12} md={view.width} key={view.key}>
-            <ErrorBoundary resetKey={view} fallback={(error, retry) => <ViewCrash error={error} onRetry={retry} />}>
-              <WaitingOrView view={view} inputs={inputs} scopes={withData} />
-            </ErrorBoundary>
-          </Grid>
-        ))}
+        <PageViews views={page.views} {...context} />
       </Grid>
+      {page.tabs.length > 0 && (
+        <Suspense fallback={<ViewSkeleton shape="block" />}>
+          <PageTabs tabs={page.tabs} {...context} />
+        </Suspense>
+      )}
     </PageFrame>
-  );
-}
-
-function WaitingOrView({ inputs, ...props }: { view: View; inputs: Inputs; scopes: Scopes }) {
-  const missing = inputs.missingFor(props.view.request);
-  if (missing.length > 0) return <WaitingCard missing={missing} {...props} />;
-  return (
-    <ClearFiltersContext.Provider value={inputs.isChanged ? inputs.clear : undefined}>
-      <ViewCard {...props} />
-    </ClearFiltersContext.Provider>
   );
 }
 
 /** The request behind `data` in a page's texts: its own, else the only one its views send. */
 function requestOfTexts(page: Page): RequestDef | undefined {
   if (page.request) return page.request;
-  const [only, ...others] = new Set(page.views.flatMap(view => view.request ?? []));
+  const [only, ...others] = new Set(viewsOf(page).flatMap(view => view.request ?? []));
   return others.length === 0 && /\{/.test(`${page.title}${page.subtitle ?? ''}`) ? only : undefined;
-}
-
-function ViewCrash({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  return (
-    <Box>
-      <ErrorPanel
-        diagnosis={{ kind: 'request', who: 'operator', title: 'This view could not be shown.', details: error.message, transient: false }}
-        onRetry={onRetry}
-      />
-    </Box>
-  );
 }

@@ -1,4 +1,4 @@
-import { region } from '../model';
+import { region, viewsOf } from '../model';
 import type { Page, Service, Site } from '../model';
 
 /** Pages under the service they belong to; pages over several services stand alone. */
@@ -27,6 +27,6 @@ export function groupPages(site: Site, search = ''): PageGroup[] {
 /** The page's own service, else the only one its requests use. */
 function serviceOf(page: Page, site: Site): Service | undefined {
   if (page.service !== undefined) return site.services[page.service];
-  const [only, ...others] = new Set(page.views.flatMap(view => view.request?.service ?? []));
+  const [only, ...others] = new Set(viewsOf(page).flatMap(view => view.request?.service ?? []));
   return only !== undefined && others.length === 0 ? site.services[only] : undefined;
 }

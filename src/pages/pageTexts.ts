@@ -1,17 +1,22 @@
-import { textTemplate } from '../expressions';
+import { scopeMentions } from '../expressions';
 import type { Page, Scopes } from '../model';
 import { renderText } from '../views';
 
 /** The title and subtitle of a page. Until what they need is there, the title is the last segment of the path. */
 export function pageTexts(page: Page, scopes: Scopes, pathname: string): { title: string; subtitle?: string } {
-  const waits = scopes.data === undefined && textTemplate(page.title).expressions.some(({ source }) => /\bdata\b/.test(source));
-  const title = waits ? '' : renderText(page.title, scopes).trim();
-  const subtitle = page.subtitle === undefined || scopesMissing(page.subtitle, scopes) ? undefined : renderText(page.subtitle, scopes);
+  const title = waits(page.title, scopes) ? '' : renderText(page.title, scopes).trim();
+  const subtitle = page.subtitle === undefined || waits(page.subtitle, scopes) ? undefined : renderText(page.subtitle, scopes);
   return { title: title === '' ? lastSegment(pathname) : title, ...(subtitle && { subtitle }) };
 }
 
-function scopesMissing(text: string, scopes: Scopes): boolean {
-  return scopes.data === undefined && textTemplate(text).expressions.some(({ source }) => /\bdata\b/.test(source));
+/** Whether a text names what has not arrived. */
+function waits(text: string, scopes: Scopes): boolean {
+  const names = (scope: string) => scopeMentions(scope, text).map(({ name }) => name);
+  return (
+    (scopes.data === undefined && names('data').length > 0) ||
+    (scopes.entity === undefined && names('entity').length > 0) ||
+    names('requests').some(name => name !== '*' && !scopes.requests?.[name])
+  );
 }
 
 function lastSegment(pathname: string): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { duration, id, template, size, text } from './scalars';
+import { duration, expression, id, size, template, text } from './scalars';
 import { limits } from './pagination';
 import { input } from './input';
 import { region } from './region';
@@ -17,8 +17,8 @@ const menu = z.union([
 const SEGMENT = '((?!\\.\\.?(/|$))[A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*)';
 const pagePath = z.string().check(z.regex(new RegExp(`^/?${SEGMENT}(/${SEGMENT})*/?$`)));
 
-/** A page, given the schema of its views, requests and inputs: `unknown` where they are read one by one. */
-export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType, I extends z.ZodMiniType>(viewSchema: V, requestSchema: R, inputSchema: I) {
+/** A page, given the schemas of its views, tabs, requests and inputs: `unknown` where they are read one by one. */
+export function pageSchema<V extends z.ZodMiniType, T extends z.ZodMiniType, R extends z.ZodMiniType, I extends z.ZodMiniType>({ view, tab, request: requestSchema, input: inputSchema }: { view: V; tab: T; request: R; input: I }) {
   return z.strictObject({
     path: z.optional(pagePath),
     title: z.optional(template),
@@ -30,8 +30,14 @@ export function pageSchema<V extends z.ZodMiniType, R extends z.ZodMiniType, I e
     inputs: z.optional(z.array(inputSchema)),
     request: z.optional(requestSchema),
     requests: z.optional(z.record(z.string(), requestSchema)),
-    views: z.optional(z.array(viewSchema)),
+    views: z.optional(z.array(view)),
+    tabs: z.optional(z.array(tab)),
   });
+}
+
+/** A tab, given the schema of its views. */
+export function tabSchema<V extends z.ZodMiniType>(viewSchema: V) {
+  return z.strictObject({ id: z.optional(id), title: template, showIf: z.optional(expression), views: z.array(viewSchema) });
 }
 
 export const defaults = z.strictObject({ timeout: z.optional(duration), maxBody: z.optional(size), refresh: z.optional(duration), ...limits, ...region });
@@ -42,7 +48,7 @@ const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 /** Views, pages and all of app-config that is ours, strictly, as editors check it; the rest of app-config is others'. */
 export function strictSchemas(viewTypes: readonly ViewDefinition[]) {
   const view = z.union(viewTypes.map(({ type, shape }) => z.strictObject({ ...commonKeys(requestOrName), type: type === 'auto' ? z.optional(z.literal(type)) : z.literal(type), ...shape({ column }) })));
-  const page = pageSchema(view, request, input);
+  const page = pageSchema({ view, tab: tabSchema(view), request, input });
   const pages = z.optional(z.record(id, orNull(page)));
   const proxyPages = z.strictObject({
     title: z.optional(text),

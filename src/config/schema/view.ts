@@ -43,5 +43,6 @@ export const commonKeys = <R extends z.ZodMiniType>(requestSchema: R) => ({
   width: z.optional(z.int().check(z.gte(1), z.lte(12))),
   height: z.optional(z.number().check(z.gte(50), z.lte(5000))),
   request: z.optional(requestSchema),
+  showIf: z.optional(expression),
   empty: z.optional(template),
 });

@@ -1,4 +1,4 @@
-import { inputMentions } from '../../expressions';
+import { scopeMentions } from '../../expressions';
 import type { Input, RequestDef } from '../../model';
 import type { InputValues } from './inputValues';
 
@@ -6,7 +6,7 @@ import type { InputValues } from './inputValues';
 export function missingInputs(request: RequestDef | undefined, inputs: readonly Input[], values: InputValues): Input[] {
   const missing = inputs.filter(({ name, required }) => required && values[name] === undefined);
   if (!request || missing.length === 0) return [];
-  const names = inputMentions(request).map(mention => mention.name);
+  const names = scopeMentions('inputs', request).map(mention => mention.name);
   return missing.filter(({ name }) => names.includes(name) || names.includes('*'));
 }
 

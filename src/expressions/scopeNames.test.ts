@@ -1,6 +1,9 @@
-import { inputMentions, inputNames } from './inputNames';
+import { scopeMentions, scopeNames } from './scopeNames';
 
-describe('inputNames', () => {
+const inputNames = (text: string, isExpression = false) => scopeNames('inputs', text, isExpression);
+const inputMentions = (value: unknown) => scopeMentions('inputs', value);
+
+describe('the names of inputs', () => {
   it.each<[string, string[]]>([
     ['{inputs.q}', ['q']],
     ['/things/{inputs.kind}{?page}', ['kind']],
@@ -25,7 +28,7 @@ describe('inputNames', () => {
   });
 });
 
-describe('inputMentions', () => {
+describe('mentions of inputs', () => {
   it('are found in every text of a request, with their place', () => {
     const request = { path: '/things/{inputs.kind}', vars: { app: 'inputs.app' }, query: { q: ['{inputs.q}', 5] }, body: { deep: [{ at: '{inputs}' }] }, safe: true };
     expect(inputMentions(request)).toEqual([
@@ -39,6 +42,16 @@ describe('inputMentions', () => {
   it('are not the variables of GraphQL', () => {
     expect(inputMentions({ graphql: { query: 'query ($inputs: Filter) { things(by: $inputs) { id } }', variables: { inputs: '{inputs.q}' } } })).toEqual([
       { name: 'q', path: ['graphql', 'variables', 'inputs'] },
+    ]);
+  });
+});
+
+describe('mentions of requests', () => {
+  it('are found by the same rules', () => {
+    expect(scopeMentions('requests', { title: '{requests.a.data.name}', showIf: 'requests."my-b".data', rows: 'items[?id == $requests.c.data.id]', path: '/requests.d' })).toEqual([
+      { name: 'a', path: ['title'] },
+      { name: 'my-b', path: ['showIf'] },
+      { name: 'c', path: ['rows'] },
     ]);
   });
 });
