@@ -13,6 +13,7 @@ proxyPages:
       basePath: /v1
       headers: { Accept: application/json }
       timeout: 10s
+      health: { path: /healthz, acceptStatus: [503], expect: "status == 'UP'" }
   pages:
     things:
       title: Things
@@ -50,6 +51,7 @@ proxy:
       target: https://billing.internal.example.com
       proxyPage:
         title: Billing
+        health: { path: /healthz }
         pages:
           invoices: { title: Invoices, views: [{ request: { path: /invoices } }] }`;
 
@@ -58,7 +60,7 @@ const LATER = `
 proxyPages:
   defaults: { timeout: 10s, pageSize: 50, maxRows: 10000 }
   services:
-    inventory: { proxy: /inventory, health: { path: /healthz, acceptStatus: [503], expect: "status == 'UP'" } }
+    inventory: { proxy: /inventory }
   pages:
     things:
       service: inventory
@@ -76,6 +78,7 @@ describe('the documented examples', () => {
     expect(problems).toEqual([]);
     expect(site).toMatchObject({
       title: 'Services',
+      services: { inventory: { health: { path: '/healthz', acceptStatus: [503], expect: "status == 'UP'" } } },
       pages: [
         { id: 'things', path: 'things', menu: { title: 'Things', priority: 10 }, inputs: [{ name: 'q', type: 'text' }, { name: 'owner', default: 'team-a' }, { name: 'region', options: { request: { path: '/regions' } } }], views: [{ type: 'table', columns: [{}, { format: { type: 'badge', colors: { Running: 'success', Failed: 'error' } } }, {}, { format: { type: 'bytes' }, align: 'right' }, {}] }] },
         { id: 'thing', path: 'things/:id', title: '{data.metadata.name}', views: [{ type: 'details' }] },
@@ -95,7 +98,6 @@ describe('the documented examples', () => {
   it('of later versions are warned of, and work', () => {
     const { site, problems } = readYaml(LATER);
     expect(problems.map(({ severity, key }) => [severity, key])).toEqual([
-      ['warning', 'proxyPages.services.inventory.health'],
       ['warning', 'proxyPages.pages.things.views[0].rowActions'],
     ]);
     expect(site.pages).toMatchObject([{ id: 'things', problems: [], views: [{ type: 'table', request: { path: '/things' }, problems: [{}] }] }]);

@@ -12,6 +12,7 @@ proxy:
         basePath: /v1
         headers: { Accept: application/json }
         timeout: 5s
+        health: { path: /healthz }
         maxBody: 10MB
         pages:
           invoices: { title: Invoices, views: [{ request: { path: /invoices } }] }
@@ -19,7 +20,7 @@ proxyPages:
   title: Services
   defaults: { timeout: 10s, maxBody: 20MB, refresh: 60s, pageSize: 20, maxRows: 500, locale: en-GB, timeZone: Europe/Berlin }
   services:
-    inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s, maxBody: 1GiB }
+    inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s, maxBody: 1GiB, health: { path: /healthz, acceptStatus: [503], expect: "status == 'UP'", interval: 1m, timeout: 2s } }
     hello: { plugin: hello-backend }
     weather: { url: https://api.example.com }
   pages:

@@ -50,7 +50,7 @@ describe('an unknown key', () => {
     ['proxyPages: { titel: X }', 'proxyPages.titel', 'title'],
     ['proxyPages: { defaults: { timout: 5s } }', 'proxyPages.defaults.timout', 'timeout'],
     ['proxyPages: { services: { s: { plugin: x, titel: X } } }', 'proxyPages.services.s.titel', 'title'],
-    ['proxyPages: { services: { s: { plugin: x, health: { path: /z } } } }', 'proxyPages.services.s.health', undefined],
+    ['proxyPages: { services: { s: { plugin: x, health: { path: /z, exepct: a } } } }', 'proxyPages.services.s.health.exepct', 'expect'],
     ['proxyPages: { services: { s: { plugin: x } }, pages: { p: { service: s, veiws: [] } } }', 'proxyPages.pages.p.veiws', 'views'],
     ['proxyPages: { services: { s: { plugin: x } }, pages: { p: { service: s, menu: { prio: 1 } } } }', 'proxyPages.pages.p.menu.prio', undefined],
     ['proxyPages: { services: { s: { plugin: x } }, pages: { p: { service: s, views: [{ request: { quary: {} } }] } } }', 'proxyPages.pages.p.views[0].request.quary', 'query'],

@@ -1,8 +1,14 @@
+import * as z from 'zod/mini';
 import type { Problem, Service } from '../model';
 import { titleFromId } from '../model';
+import { joinKey } from './key';
+import { readHealth } from './readHealth';
 import { readPart } from './readPart';
 import { durationToMs, sizeToBytes } from './schema/scalars';
-import { endpointService, service as schema } from './schema/service';
+import { endpointServiceSchema, serviceSchema } from './schema/service';
+
+const schema = serviceSchema(z.unknown());
+const endpointService = endpointServiceSchema(z.unknown());
 
 /** Where an answer is waited for when nothing else is said: the proxy itself has no timeout. */
 export const DEFAULT_TIMEOUT_MS = 15_000;
@@ -44,18 +50,22 @@ interface Common {
   headers?: Record<string, string>;
   timeout?: string | Record<string, number>;
   maxBody?: string | number;
+  health?: unknown;
 }
 
-function commonPart(id: string, key: string, read: Common, { timeoutMs, maxBodyBytes }: ServiceContext) {
+function commonPart(id: string, key: string, read: Common, { timeoutMs, maxBodyBytes, problems }: ServiceContext) {
+  const basePath = read.basePath ? withLeadingSlash(read.basePath).replace(/\/+$/, '') : '';
+  const health = readHealth(read.health, joinKey(key, 'health'), basePath, problems);
   return {
     id,
     key,
     title: read.title ?? titleFromId(id),
     ...(read.description !== undefined && { description: read.description }),
-    basePath: read.basePath ? withLeadingSlash(read.basePath).replace(/\/+$/, '') : '',
+    basePath,
     headers: read.headers ?? {},
     timeoutMs: read.timeout === undefined ? timeoutMs : durationToMs(read.timeout),
     maxBodyBytes: read.maxBody === undefined ? maxBodyBytes : sizeToBytes(read.maxBody),
+    ...(health && { health }),
   };
 }
 

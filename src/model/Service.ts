@@ -1,3 +1,5 @@
+import type { Health } from './Health';
+
 interface ServiceBase {
   /** The stable name that requests use. */
   id: string;
@@ -13,6 +15,8 @@ interface ServiceBase {
   timeoutMs: number;
   /** How long a body may be, in bytes after decompression. */
   maxBodyBytes: number;
+  /** Absent where nothing is configured: then any answer at its base path says that it is there. */
+  health?: Health;
 }
 
 /** Reached through the Backstage proxy, below an endpoint of `proxy.endpoints`. */

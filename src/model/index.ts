@@ -1,5 +1,6 @@
 export * from './Diagnosis';
 export * from './Format';
+export * from './Health';
 export * from './Input';
 export * from './Json';
 export * from './Page';

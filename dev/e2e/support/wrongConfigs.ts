@@ -61,7 +61,7 @@ const wrongTypes = ({ accepts }: ContractKey) => JSON_TYPES.filter(type => !acce
 /** In app-config `null` is the same as absent: where that is a mistake, the key under which it is told. */
 function missedWithout({ path, isRequired }: ContractKey): string | undefined {
   // A duration of nothing is none.
-  const [, duration] = /^(.*(?:timeout|refresh))\.\w+$/.exec(path) ?? [];
+  const [, duration] = /^(.*(?:timeout|refresh|interval))\.\w+$/.exec(path) ?? [];
   return duration ?? (isRequired ? path : undefined);
 }
 

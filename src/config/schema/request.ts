@@ -21,6 +21,9 @@ export const headers = z.record(z.string(), template).check(
   }),
 );
 
+/** Statuses besides 2xx. */
+export const acceptStatus = z.array(z.int().check(z.gte(100), z.lte(599)));
+
 const query = z.record(z.string(), z.union([scalar, z.array(scalar)]));
 
 /** A GraphQL document and its variables, whose texts are templates. */
@@ -50,7 +53,7 @@ export const requestSchema = <P extends z.ZodMiniType>(paginationSchema: P) => z
     body: z.optional(z.json()),
     graphql: z.optional(graphql),
     responseType: z.optional(z.enum(['auto', 'json', 'ndjson', 'csv', 'tsv', 'xml', 'text'])),
-    acceptStatus: z.optional(z.array(z.int().check(z.gte(100), z.lte(599)))),
+    acceptStatus: z.optional(acceptStatus),
     timeout: z.optional(duration),
     maxBody: z.optional(size),
     refresh: z.optional(duration),

@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import { checked, duration, size, text } from './scalars';
 import { assertSafePath } from '../../expressions';
+import { health } from './health';
 import { headers } from './request';
 
-/** Keys that every kind of service has. */
-const common = {
+/** Keys that every kind of service has, given the schema of its health check: `unknown` where that is read by itself. */
+const common = <H extends z.ZodMiniType>(healthSchema: H) => ({
   title: z.optional(text),
   description: z.optional(text),
   basePath: z.optional(z.string().check(z.regex(/^[^?#\\]*$/), checked<string>(path => assertSafePath(path)))),
   headers: z.optional(headers),
   timeout: z.optional(duration),
   maxBody: z.optional(size),
-};
+  health: z.optional(healthSchema),
+});
 
 const endpointKey = z.string().check(z.regex(/^\/?[^\s?#\\]+$/), checked<string>(path => assertSafePath(path)));
 const pluginId = z.string().check(z.regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/i));
@@ -28,9 +30,8 @@ function assertUrl(value: string): void {
 }
 
 /** A service under `proxyPages.services`: exactly one of `proxy`, `plugin` and `url` says where it is. */
-export const service = z
-  .strictObject({ ...common, proxy: z.optional(endpointKey), plugin: z.optional(pluginId), url: z.optional(url) })
-  .check(
+export const serviceSchema = <H extends z.ZodMiniType>(healthSchema: H) =>
+  z.strictObject({ ...common(healthSchema), proxy: z.optional(endpointKey), plugin: z.optional(pluginId), url: z.optional(url) }).check(
     z.check(context => {
       const kinds = (['proxy', 'plugin', 'url'] as const).filter(kind => context.value[kind] !== undefined);
       if (kinds.length !== 1) {
@@ -44,4 +45,8 @@ export const service = z
   );
 
 /** The keys that `proxyPage` at an endpoint adds to those of a service, besides `pages`. */
-export const endpointService = z.strictObject({ ...common, id: z.optional(text) });
+export const endpointServiceSchema = <H extends z.ZodMiniType>(healthSchema: H) => z.strictObject({ ...common(healthSchema), id: z.optional(text) });
+
+/** Both, strictly. */
+export const service = serviceSchema(health);
+export const endpointService = endpointServiceSchema(health);
