@@ -1,5 +1,5 @@
-import Chip from '@mui/material/Chip';
 import type { Color } from '../model';
+import { BADGE_LABEL, badgeClass } from './cellClasses';
 import type { CellProps } from './CellProps';
 import { plainText } from './textOf';
 
@@ -14,7 +14,11 @@ const MEANINGS: ReadonlyArray<[Exclude<Color, 'default'>, RegExp]> = [
 /** A short state. Its colour goes by meaning; its word is always there. */
 export function BadgeCell({ value, format }: CellProps) {
   const text = plainText(value);
-  return <Chip size="small" label={text} color={colorOf(text, format.colors)} />;
+  return (
+    <span className={badgeClass(colorOf(text, format.colors))}>
+      <span className={BADGE_LABEL}>{text}</span>
+    </span>
+  );
 }
 
 function colorOf(text: string, colors: Record<string, Color> | undefined): Color {

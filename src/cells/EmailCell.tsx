@@ -1,5 +1,5 @@
-import Link from '@mui/material/Link';
 import { isEmail } from '../model';
+import { LINK } from './cellClasses';
 import type { CellProps } from './CellProps';
 import { plainText } from './textOf';
 
@@ -11,8 +11,8 @@ export function EmailCell({ value, isLinked = false, linkTabIndex }: CellProps) 
   const at = address.lastIndexOf('@');
   // `?` and `&` are allowed before the @, and would begin the headers of the mail (RFC 6068).
   return (
-    <Link href={`mailto:${encodeURIComponent(address.slice(0, at))}${address.slice(at)}`} tabIndex={linkTabIndex}>
+    <a className={LINK} href={`mailto:${encodeURIComponent(address.slice(0, at))}${address.slice(at)}`} tabIndex={linkTabIndex}>
       {address}
-    </Link>
+    </a>
   );
 }

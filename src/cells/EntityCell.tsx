@@ -1,6 +1,6 @@
-import Link from '@mui/material/Link';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { entityName, readEntityRef } from '../model';
+import { LINK } from './cellClasses';
 import type { CellProps } from './CellProps';
 import { entityKind, plainText } from './textOf';
 
@@ -10,7 +10,7 @@ export function EntityCell({ value, format, isLinked = false, linkTabIndex }: Ce
   if (!ref) return <>{plainText(value)}</>;
   if (isLinked) return <>{entityName(ref)}</>;
   return (
-    <Link component={RouterLink} to={`/catalog/${ref.namespace}/${ref.kind}/${ref.name}`} tabIndex={linkTabIndex} title={`${ref.kind}:${ref.namespace}/${ref.name}`}>
+    <Link className={LINK} to={`/catalog/${ref.namespace}/${ref.kind}/${ref.name}`} tabIndex={linkTabIndex} title={`${ref.kind}:${ref.namespace}/${ref.name}`}>
       {entityName(ref)}
     </Link>
   );

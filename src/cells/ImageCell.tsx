@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import Box from '@mui/material/Box';
+import type { CSSProperties } from 'react';
 import type { CellProps } from './CellProps';
 import { imageSource } from './imageSource';
 import { LinkCell } from './LinkCell';
 import { plainText } from './textOf';
 
-/** Fixed, so that rows do not jump when an image arrives. */
-const HEIGHT = 24;
+/** The height is fixed, so that rows do not jump when an image arrives. */
+const STYLE: CSSProperties = { display: 'inline-block', height: 24, maxWidth: '100%', objectFit: 'contain', verticalAlign: 'middle' };
 
 /**
  * An image of the portal's own origin or in the data itself, for the portal's content security policy lets browsers
@@ -17,16 +17,7 @@ export function ImageCell({ value, format, isLinked, linkTabIndex }: CellProps) 
   const [failed, setFailed] = useState<string>();
   const source = imageSource(text);
   if (source === undefined || failed === text) return <LinkCell value={value} format={format} isLinked={isLinked} linkTabIndex={linkTabIndex} />;
-  return (
-    <Box
-      component="img"
-      src={source}
-      alt={altOf(text)}
-      loading="lazy"
-      onError={() => setFailed(text)}
-      sx={{ display: 'inline-block', height: HEIGHT, maxWidth: '100%', objectFit: 'contain', verticalAlign: 'middle' }}
-    />
-  );
+  return <img src={source} alt={altOf(text)} loading="lazy" onError={() => setFailed(text)} style={STYLE} />;
 }
 
 /** The file's name, which is all that is known of what the image shows. */

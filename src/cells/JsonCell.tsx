@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { CellProps } from './CellProps';
+import { LINE } from './CodeCell';
 import { inLine } from './inLine';
 
 /** A value as JSON: indented where there is room, else in one line. */
@@ -10,9 +11,5 @@ export function JsonCell({ value, isLinked = false, isBlock = false }: CellProps
         {JSON.stringify(value, null, 2)}
       </Box>
     );
-  return (
-    <Box component="code" sx={{ fontFamily: 'monospace', fontSize: '0.92em', whiteSpace: 'inherit', overflowWrap: 'anywhere' }}>
-      {isBlock ? JSON.stringify(value) : inLine(JSON.stringify(value))}
-    </Box>
-  );
+  return <code style={LINE}>{isBlock ? JSON.stringify(value) : inLine(JSON.stringify(value))}</code>;
 }

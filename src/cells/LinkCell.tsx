@@ -1,4 +1,4 @@
-import Link from '@mui/material/Link';
+import { LINK } from './cellClasses';
 import type { CellProps } from './CellProps';
 import { safeHref } from './safeHref';
 import { plainText } from './textOf';
@@ -9,8 +9,8 @@ export function LinkCell({ value, isLinked = false, linkTabIndex }: CellProps) {
   const href = safeHref(text);
   if (isLinked || href === undefined) return <>{text}</>;
   return (
-    <Link href={href} target="_blank" rel="noopener noreferrer" tabIndex={linkTabIndex}>
+    <a className={LINK} href={href} target="_blank" rel="noopener noreferrer" tabIndex={linkTabIndex}>
       {text.replace(/^https?:\/\/(www\.)?|^mailto:|\/$/g, '')}
-    </Link>
+    </a>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
-import Box from '@mui/material/Box';
 import type { Format } from '../model';
+import { FAINT } from './cellClasses';
 import { textOf } from './textOf';
 
 /** How many of a list fit a line, and how many anybody reads. */
@@ -32,9 +32,9 @@ export function ListCell({ items, format, isBlock = false, draw }: Props) {
       {rest.length > 0 && (
         <>
           {' '}
-          <Box component="span" role="img" aria-label={`and ${rest.length} more: ${textOf(rest, format)}`} sx={{ color: 'text.secondary' }}>
+          <span className={FAINT} role="img" aria-label={`and ${rest.length} more: ${textOf(rest, format)}`}>
             +{rest.length}
-          </Box>
+          </span>
         </>
       )}
     </span>

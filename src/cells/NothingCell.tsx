@@ -1,4 +1,4 @@
-import Box from '@mui/material/Box';
+import { FAINT } from './cellClasses';
 
 /** Whether nothing of a value could be seen, were it merely written down. */
 export function isNothing(value: unknown): boolean {
@@ -10,9 +10,9 @@ export function isNothing(value: unknown): boolean {
 export function NothingCell({ value }: { value: unknown }) {
   const [sign, meaning] = signOf(value);
   return (
-    <Box component="span" role="img" aria-label={meaning} sx={{ color: 'text.secondary' }}>
+    <span className={FAINT} role="img" aria-label={meaning}>
       {sign}
-    </Box>
+    </span>
   );
 }
 

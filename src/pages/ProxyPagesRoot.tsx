@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useResolvedPath } from 'react-router-dom';
+import { CellStyles } from '../cells';
 import { DataProvider } from '../data';
 import { ErrorBoundary, PortalTheme, RouteContext } from '../ui';
 import { CrashPage } from './CrashPage';
@@ -11,6 +12,7 @@ export function ProxyPagesRoot() {
   return (
     <ErrorBoundary fallback={(error, retry) => <CrashPage error={error} onRetry={retry} />}>
       <PortalTheme>
+        <CellStyles />
         <Site />
       </PortalTheme>
     </ErrorBoundary>

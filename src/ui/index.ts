@@ -16,7 +16,6 @@ export { ViewSkeleton } from './Skeletons';
 export type { SkeletonShape } from './Skeletons';
 export { RouteContext, useRoute } from './RouteContext';
 export { SearchInput } from './SearchInput';
-export { TargetLink } from './TargetLink';
 export { ToolButton } from './ToolButton';
 export { usePreference } from './usePreference';
 export { useTyping } from './useTyping';

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 
 /** The inner width of an element in pixels, followed; `undefined` while nobody knows. It is known before the first paint. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
-  const [width, setWidth] = useState<number>();
+  const [width, setWidth] = useState(() => element.current?.clientWidth || undefined);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;

@@ -2,8 +2,9 @@ import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { Cell } from '../cells';
 import type { Format } from '../model';
-import { TargetLink, WarningIcon } from '../ui';
+import { WarningIcon } from '../ui';
 import type { ColumnReading } from './readValue';
+import { TargetLink } from './TargetLink';
 
 interface Props {
   reading: ColumnReading;
