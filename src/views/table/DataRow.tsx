@@ -1,14 +1,12 @@
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
 import { textOf } from '../../cells';
 import type { Json, Scopes } from '../../model';
 import { ColumnValue } from '../ColumnValue';
 import { readColumn } from './readColumn';
+import type { Span } from './spans';
 import type { TableColumn } from './tableColumns';
 import { CELL, cellName } from './useGrid';
-import type { Span } from './useVisible';
 
 interface Props {
   /** Where the row stands among those shown. */
@@ -31,11 +29,7 @@ interface Props {
 /** One row; its values are read only when it is drawn. */
 export const DataRow = memo(function DataRow({ position, row, columns, visible, isPinned, scopes, route, height, tabColumn, onOpen, onDetails }: Props) {
   return (
-    <TableRow
-      aria-rowindex={position + 2}
-      onClick={onOpen && ((event: MouseEvent) => onOpen(event, row))}
-      style={{ height, ...(onOpen && { cursor: 'pointer' }) }}
-    >
+    <tr aria-rowindex={position + 2} onClick={onOpen && (event => onOpen(event, row))} style={{ height, cursor: onOpen && 'pointer' }}>
       {visible.visible.map((index, place) => {
         const column = columns[index];
         if (!column) return null;
@@ -43,7 +37,7 @@ export const DataRow = memo(function DataRow({ position, row, columns, visible, 
         return place === 1 && visible.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
       })}
       {visible.after > 0 && <SpaceCell />}
-      <TableCell role="gridcell" aria-colindex={columns.length + 1} className={PINNED} sx={DETAILS_STYLE}>
+      <td role="gridcell" aria-colindex={columns.length + 1} className="pinned details">
         <button
           type="button"
           className="row-details"
@@ -58,8 +52,8 @@ export const DataRow = memo(function DataRow({ position, row, columns, visible, 
             <path d={INFO} />
           </svg>
         </button>
-      </TableCell>
-    </TableRow>
+      </td>
+    </tr>
   );
 });
 
@@ -87,25 +81,23 @@ const LONGEST_TITLE = 2000;
 const DataCell = memo(function DataCell({ column, index, position, row, scopes, route, isPinned, isTabStop }: CellProps) {
   const reading = readColumn(column, row, scopes, route);
   return (
-    <TableCell
-      align={column.align}
+    <td
       title={IN_FULL.includes(column.format.type) ? textOf(reading.value, column.format).slice(0, LONGEST_TITLE) || undefined : undefined}
       role="gridcell"
       aria-colindex={index + 1}
-      className={isPinned ? PINNED : undefined}
+      className={classOf(column, isPinned)}
       tabIndex={isTabStop ? 0 : -1}
       {...{ [CELL]: cellName({ row: position, column: index }) }}
-      sx={{ ...CELL_STYLE, ...(column.align === 'right' && { fontVariantNumeric: 'tabular-nums' }), ...(isPinned && FIRST_STYLE) }}
     >
       <ColumnValue reading={reading} format={column.format} />
-    </TableCell>
+    </td>
   );
 });
 
-const CELL_STYLE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5 };
-/** Names the cells that the other columns pass beneath; see `tableStyle`. */
-const PINNED = 'pinned';
-const FIRST_STYLE = { left: 0 };
-const DETAILS_STYLE = { right: 0, p: 0, textAlign: 'right' };
+/** By which `TableStyles` knows it. */
+function classOf({ align }: TableColumn, isPinned: boolean): string | undefined {
+  return isPinned ? `pinned first ${align ?? ''}` : align;
+}
+
 /** The outline of an “i”, from Material Design's icons. */
 const INFO = 'M11 7h2v2h-2zm0 4h2v6h-2zm1-9C6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10S17.52 2 12 2m0 18c-4.41 0-8-3.59-8-8s3.59-8 8-8 8 3.59 8 8-3.59 8-8 8';

@@ -5,11 +5,11 @@ import TableRow from '@mui/material/TableRow';
 import { HIDDEN } from '../../ui';
 import { SpaceCell } from './DataRow';
 import { HeaderCell } from './HeaderCell';
+import type { Span } from './spans';
 import type { TableIndex } from './TableIndex';
 import type { TableState } from './tableState';
 import { CELL, cellName } from './useGrid';
 import type { TableLayout } from './useTableLayout';
-import type { Span } from './useVisible';
 
 interface Props {
   layout: TableLayout;

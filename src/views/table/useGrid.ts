@@ -12,7 +12,7 @@ interface Options {
   rows: number;
   columns: number;
   /** How many rows a page is. */
-  pageSize: number;
+  pageSize: () => number;
   /** Brings a cell that is not drawn into view. */
   reveal: (position: CellPosition) => void;
 }
@@ -22,6 +22,8 @@ export interface Grid {
   active: CellPosition;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
+  /** To be called whenever cells were drawn: moves the focus to the one that was waited for. */
+  onDrawn: () => void;
 }
 
 /** The attribute by which cells are found. */
@@ -38,18 +40,18 @@ export function useGrid({ scroller, rows, columns, pageSize, reveal }: Options):
   const wanted = useRef<CellPosition>();
 
   // A cell that was out of view exists only after the table has drawn it, some renders later.
-  useEffect(() => {
-    if (!wanted.current) return;
-    const cell = find(scroller.current, wanted.current);
+  const onDrawn = useCallback(() => {
+    const cell = wanted.current && find(scroller.current, wanted.current);
     if (!cell) return;
     wanted.current = undefined;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  });
+  }, [scroller]);
+  useEffect(onDrawn);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const next = target(event, active, { rows, columns, pageSize });
+      const next = target(event, active, { rows, columns, pageSize: pageSize() });
       if (!next) return;
       event.preventDefault();
       wanted.current = next;
@@ -65,7 +67,7 @@ export function useGrid({ scroller, rows, columns, pageSize, reveal }: Options):
     setActive(known => (known.row === row && known.column === column ? known : { row, column }));
   }, []);
   const inside = { row: Math.min(active.row, rows - 1), column: Math.min(active.column, columns - 1) };
-  return { active: inside, onKeyDown, onFocus };
+  return { active: inside, onKeyDown, onFocus, onDrawn };
 }
 
 function find(scroller: HTMLElement | null, position: CellPosition): HTMLElement | null {

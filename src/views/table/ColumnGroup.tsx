@@ -1,0 +1,15 @@
+import type { Span } from './spans';
+
+/** How wide the columns in view are. The last column has no width: it takes the room that is left. */
+export function ColumnGroup({ widths, visible }: { widths: readonly number[]; visible: Span }) {
+  return (
+    <colgroup>
+      {visible.visible.map((at, place) => {
+        const own = <col key={at} style={{ width: widths[at] }} />;
+        return place === 1 && visible.before > 0 ? [<col key="before" style={{ width: visible.before }} />, own] : own;
+      })}
+      {visible.after > 0 && <col style={{ width: visible.after }} />}
+      <col />
+    </colgroup>
+  );
+}

@@ -1,0 +1,119 @@
+import type { CSSProperties, KeyboardEvent, RefObject } from 'react';
+import Table from '@mui/material/Table';
+import type { Json, Scopes } from '../../model';
+import { Announcement } from '../../ui';
+import { ColumnGroup } from './ColumnGroup';
+import { DETAILS_WIDTH } from './columnWidths';
+import type { Density } from './definition';
+import { ROW_HEIGHTS } from './rowHeights';
+import { TableHeader } from './TableHeader';
+import type { TableIndex } from './TableIndex';
+import { TableRows } from './TableRows';
+import type { TableColumn } from './tableColumns';
+import type { TablePreference } from './tablePreference';
+import type { TableState } from './tableState';
+import { useCopy } from './useCopy';
+import { useEndReached } from './useEndReached';
+import { useGrid } from './useGrid';
+import { useOpen } from './useOpen';
+import { useReveal } from './useReveal';
+import { useTableLayout } from './useTableLayout';
+import type { ChangePreference } from './useTablePreference';
+import { useVisibleColumns } from './useVisible';
+
+export interface GridProps {
+  /** What the grid scrolls in. */
+  scroller: RefObject<HTMLElement | null>;
+  /** The columns to show; where there is no room, fewer are. */
+  columns: readonly TableColumn[];
+  /** The column whose link a click on a row follows. */
+  leading?: TableColumn;
+  rows: readonly Json[];
+  /** The rows to show, in order. */
+  selected: readonly number[];
+  index: TableIndex;
+  state: TableState;
+  onChange: (change: Partial<TableState>) => void;
+  preference: TablePreference;
+  onPrefer: ChangePreference;
+  /** Shows all of a row. */
+  onDetails: (row: Json) => void;
+  scopes: Scopes;
+  route: string;
+  label: string;
+  density: Density;
+  isWorking: boolean;
+  /** How many rows there are, those included that are not loaded yet; `undefined` when nobody knows. */
+  rowCount: number | undefined;
+  /** Called when the last rows come into view; absent where there are no more. */
+  onEnd?: () => void;
+}
+
+/** A grid that draws only the rows and columns in view. */
+export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, scopes, route, label, density, isWorking, rowCount, onEnd }: GridProps) {
+  const layout = useTableLayout(shown, preference, onPrefer, scroller);
+  const { columns, widths, isNarrow, isPinned } = layout;
+  const rowHeight = ROW_HEIGHTS[density];
+  const visible = useVisibleColumns(widths, scroller);
+  const grid = useGrid({ scroller, rows: selected.length, columns: columns.length + 1, ...useReveal(scroller, rowHeight, widths) });
+  useEndReached(scroller, onEnd !== undefined, onEnd ?? noop);
+  const open = useOpen(leading, scopes, route);
+  const copying = useCopy({ columns, rows, selected, scopes, route });
+  const onKeyDown = (event: KeyboardEvent) => {
+    grid.onKeyDown(event);
+    copying.onCopyKey(event);
+    if (!isDataCell(event.target)) return;
+    if (event.key === 'Enter') openByKey(event.target);
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    onDetails(rows[selected[grid.active.row] ?? -1] ?? null);
+  };
+  const style = {
+    tableLayout: 'fixed',
+    minWidth: widths.reduce((sum, width) => sum + width, DETAILS_WIDTH),
+    '--head': `${rowHeight}px`,
+    '--first': `${isPinned ? (widths[0] ?? 0) : 0}px`,
+    '--last': `${DETAILS_WIDTH}px`,
+  } as CSSProperties;
+  return (
+    <>
+      <Table
+        className={isNarrow ? undefined : 'roomy'}
+        size="small"
+        stickyHeader
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rowCount === undefined ? -1 : rowCount + 1}
+        aria-colcount={columns.length + 1}
+        aria-busy={isWorking}
+        onKeyDown={onKeyDown}
+        onFocus={grid.onFocus}
+        onCopy={copying.onCopy}
+        style={style}
+      >
+        <ColumnGroup widths={widths} visible={visible} />
+        <TableHeader layout={layout} visible={visible} index={index} state={state} onChange={onChange} tabColumn={grid.active.column} />
+        <TableRows
+          {...{ scroller, rows, selected, columns, visible, isPinned, scopes, route, onDetails }}
+          height={rowHeight}
+          tabRow={Math.max(0, grid.active.row)}
+          tabColumn={grid.active.column}
+          onOpen={open}
+          onDrawn={grid.onDrawn}
+        />
+      </Table>
+      <Announcement text={copying.copied} />
+    </>
+  );
+}
+
+function noop(): void {}
+
+function isDataCell(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.tagName === 'TD';
+}
+
+/** Enter on a cell follows its link, else the row's. */
+function openByKey(cell: HTMLElement): void {
+  (cell.querySelector('a') ?? cell).click();
+}
