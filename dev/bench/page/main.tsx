@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter } from '@backstage/core-app-api';
+import { CellStyles } from '../../../src/cells';
+import { PortalTheme } from '../../../src/ui';
 import { portalThemes } from '../../portal/app/src/themes/portalThemes';
 import { BenchPage } from './BenchPage';
 
@@ -16,7 +18,12 @@ const app = createApp({
 function Stage() {
   const [content, setContent] = useState<ReactNode>(null);
   window.bench ??= new BenchPage(setContent);
-  return <main id="stage">{content}</main>;
+  return (
+    <PortalTheme>
+      <CellStyles />
+      <main id="stage">{content}</main>
+    </PortalTheme>
+  );
 }
 
 const App = app.createRoot(

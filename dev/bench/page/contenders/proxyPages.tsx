@@ -1,4 +1,3 @@
-import { PortalTheme } from '../../../../src/ui';
 import TableView from '../../../../src/views/table';
 import type { TableView as TableConfig } from '../../../../src/views/table/definition';
 import { COLUMNS } from '../columns';
@@ -19,11 +18,7 @@ const scopes = { params: {} };
 
 /** The view as a page mounts it, with the rows that were found in the response. */
 function Content({ rows }: { rows: BenchRow[] }) {
-  return (
-    <PortalTheme>
-      <TableView view={view} body={rows} rows={rows} scopes={scopes} />
-    </PortalTheme>
-  );
+  return <TableView view={view} body={rows} rows={rows} scopes={scopes} />;
 }
 
 export const contender: Contender = {
