@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { numberFormat } from '../../cells';
 import type { Decoded } from '../../rows';
 import { JsonTree } from '../../views/json/JsonTree';
-import { CodeBlock } from './CodeBlock';
+import { CodeBlock } from '../../ui/CodeBlock';
 import { Part } from './Part';
 
 /** Of a text, as much as a page shows without delay. */

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 import { textOf, numberFormat } from '../../cells';
 import type { Exchange } from '../../client';
 import { TOKEN_PLACE, curl } from '../../client/curl';
-import { CodeBlock } from './CodeBlock';
+import { CodeBlock } from '../../ui/CodeBlock';
 import { Facts } from './Facts';
 import { HeadersPart } from './HeadersPart';
 import { Part } from './Part';

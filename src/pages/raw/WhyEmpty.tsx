@@ -5,11 +5,11 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { textOf, numberFormat } from '../../cells';
 import type { Scopes } from '../../model';
+import { WhyEmptyAnswer } from '../../views/WhyEmptyAnswer';
 import { valueOf } from './explainView';
 import type { ExplainedView } from './explainView';
 import { findEmpty } from './findEmpty';
 import { Part } from './Part';
-import { WhyEmptyAnswer } from './WhyEmptyAnswer';
 
 /** Says of a cell that a person chooses why it is empty. It begins with the first cell that is. */
 export function WhyEmpty({ view, scopes }: { view: ExplainedView; scopes: Scopes }) {

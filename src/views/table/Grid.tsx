@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { CSSProperties, KeyboardEvent, RefObject } from 'react';
 import Table from '@mui/material/Table';
 import type { Json, Scopes } from '../../model';
@@ -5,6 +6,7 @@ import { Announcement } from '../../ui';
 import { ColumnGroup } from './ColumnGroup';
 import { DETAILS_WIDTH } from './columnWidths';
 import type { Density } from './definition';
+import { withLink } from './leadingColumn';
 import { ROW_HEIGHTS } from './rowHeights';
 import { TableHeader } from './TableHeader';
 import type { TableIndex } from './TableIndex';
@@ -52,7 +54,8 @@ export interface GridProps {
 /** A grid that draws only the rows and columns in view. */
 export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, scopes, route, label, density, isWorking, rowCount, onEnd }: GridProps) {
   const layout = useTableLayout(shown, preference, onPrefer, scroller);
-  const { columns, widths, isNarrow, isPinned } = layout;
+  const { widths, isNarrow, isPinned } = layout;
+  const columns = useMemo(() => withLink(layout.columns, leading), [layout.columns, leading]);
   const rowHeight = ROW_HEIGHTS[density];
   const visible = useVisibleColumns(widths, scroller);
   const grid = useGrid({ scroller, rows: selected.length, columns: columns.length + 1, ...useReveal(scroller, rowHeight, widths) });

@@ -1,20 +1,17 @@
-import { Suspense, lazy, memo, useState } from 'react';
+import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import TableCell from '@mui/material/TableCell';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import Tooltip from '@mui/material/Tooltip';
-import { FilterIcon, WarningIcon } from '../../ui';
+import { WarningIcon } from '../../ui';
 import { ColumnEdge } from './ColumnEdge';
+import { ColumnFilter } from './ColumnFilter';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import { nextSort } from './tableState';
 import type { TableState } from './tableState';
 import { CELL, cellName } from './useGrid';
-
-/** Few people filter, so few pay for it. */
-const FilterMenu = lazy(() => import('./FilterMenu'));
 
 interface Props {
   column: TableColumn;
@@ -34,10 +31,8 @@ interface Props {
 
 /** A column's title, which sorts, and the button to its filter. */
 export const HeaderCell = memo(function HeaderCell({ column, position, width, isPinned, index, state, onChange, isTabStop, onResize, onFit }: Props) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const place = state.sort.findIndex(({ id }) => id === column.id);
   const sorting = state.sort[place];
-  const filter = state.filters[column.id];
   const tabIndex = isTabStop ? 0 : -1;
   const sort = (event: MouseEvent) => onChange({ sort: nextSort(state.sort, column.id, event.shiftKey) });
   return (
@@ -50,7 +45,7 @@ export const HeaderCell = memo(function HeaderCell({ column, position, width, is
       aria-sort={sorting ? (sorting.descending ? 'descending' : 'ascending') : undefined}
       sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(isPinned && { left: 0, zIndex: 4 }) }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', flexDirection: column.align === 'right' ? 'row-reverse' : 'row', justifyContent: column.align === 'center' ? 'center' : 'flex-start', '& .filter': { opacity: filter ? 1 : 0 }, '&:hover .filter, &:focus-within .filter': { opacity: 1 } }}>
+      <Box sx={{ ...HEAD_STYLE, ...HEAD_ALIGN[column.align ?? 'left'], '& .filter': { opacity: state.filters[column.id] ? 1 : 0 } }}>
         <TableSortLabel
           active={sorting !== undefined}
           hideSortIcon={column.sort === false}
@@ -67,29 +62,21 @@ export const HeaderCell = memo(function HeaderCell({ column, position, width, is
         </TableSortLabel>
         {sorting && state.sort.length > 1 && <Box component="sup">{place + 1}</Box>}
         <ColumnProblem column={column} />
-        <IconButton className="filter" size="small" color={filter ? 'primary' : 'default'} aria-label={`Filter ${column.title}`} aria-haspopup="dialog" tabIndex={tabIndex} onClick={event => setAnchor(event.currentTarget)} sx={{ p: 0.25 }}>
-          <FilterIcon sx={{ fontSize: 16 }} />
-        </IconButton>
+        <ColumnFilter column={column} index={index} filters={state.filters} onChange={onChange} isTabStop={isTabStop} />
       </Box>
       {onResize && <ColumnEdge title={column.title} width={width} isTabStop={isTabStop} onResize={(next, isDone) => onResize(column.id, next, isDone)} onFit={() => onFit(column.id)} />}
-      {anchor && (
-        <Suspense fallback={null}>
-        <FilterMenu
-          anchor={anchor}
-          column={column}
-          index={index}
-          filter={filter}
-          onChange={next => {
-            const { [column.id]: _old, ...filters } = state.filters;
-            onChange({ filters: next ? { ...filters, [column.id]: next } : filters });
-          }}
-          onClose={() => setAnchor(null)}
-        />
-        </Suspense>
-      )}
     </TableCell>
   );
 });
+
+/** The filter is quiet until a mouse or the focus is there; what is touched hovers over nothing. */
+const HEAD_STYLE = {
+  display: 'flex',
+  alignItems: 'center',
+  '&:hover .filter, &:focus-within .filter': { opacity: 1 },
+  '@media (hover: none)': { '&& .filter': { opacity: 1 } },
+} as const;
+const HEAD_ALIGN = { left: {}, center: { justifyContent: 'center' }, right: { flexDirection: 'row-reverse' } } as const;
 
 function ColumnProblem({ column }: { column: TableColumn }) {
   if (column.problems.length === 0) return null;

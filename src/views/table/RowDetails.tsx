@@ -8,7 +8,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import CloseIcon from '@mui/icons-material/Close';
 import { textOf } from '../../cells';
 import type { Json, Scopes } from '../../model';
-import { ColumnValue } from '../ColumnValue';
+import { CopyButton } from '../../ui';
+import { DetailField } from './DetailField';
 import { readColumn } from './readColumn';
 import type { TableColumn } from './tableColumns';
 
@@ -41,6 +42,7 @@ export default function RowDetails({ row, columns, scopes, route, onClose, child
         <Typography id={title} variant="h6" component="h2" sx={{ flex: 1, minWidth: 0, m: 0, overflowWrap: 'anywhere' }}>
           {name || 'Details of the row'}
         </Typography>
+        <CopyButton text={JSON.stringify(row, null, 2)} label="Copy row as JSON" />
         <IconButton size="small" aria-label="Close" onClick={onClose}>
           <CloseIcon fontSize="small" />
         </IconButton>
@@ -48,14 +50,7 @@ export default function RowDetails({ row, columns, scopes, route, onClose, child
       {children !== undefined && <Box sx={{ px: 2, pb: 1, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>}
       <Box component="dl" sx={{ m: 0, px: 2, pb: 3, overflow: 'auto' }} tabIndex={0}>
         {columns.map(column => (
-          <Box key={column.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-            <Typography component="dt" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-              {column.title}
-            </Typography>
-            <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-              <ColumnValue reading={readColumn(column, row, scopes, route)} format={column.format} isBlock />
-            </Typography>
-          </Box>
+          <DetailField key={column.id} {...{ column, row, scopes, route }} />
         ))}
       </Box>
     </Drawer>

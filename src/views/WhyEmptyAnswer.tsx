@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { textOf } from '../../cells';
-import { explainEmpty } from '../../expressions/explain/explainEmpty';
-import type { Json, Scopes } from '../../model';
-import { CodeBlock } from './CodeBlock';
-import type { ExplainedColumn } from './explainView';
+import { textOf } from '../cells';
+import { explainEmpty } from '../expressions/explain/explainEmpty';
+import type { Format, Json, Scopes } from '../model';
+import { CodeBlock } from '../ui/CodeBlock';
 
 /** The way of an expression through a row, where it ends, and what most likely was meant. */
-export function WhyEmptyAnswer({ column, row, scopes }: { column: ExplainedColumn; row: Json; scopes: Scopes }) {
+export function WhyEmptyAnswer({ column, row, scopes }: { column: { value: string; format: Format }; row: Json; scopes: Scopes }) {
   const { isEmpty, value, reason, steps, suggestion } = explainEmpty(column.value, row, scopes);
   const isShownEmpty = !isEmpty && textOf(value, column.format).trim() === '';
   return (

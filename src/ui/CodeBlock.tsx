@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { CopyButton } from '../../ui';
+import { CopyButton } from './CopyButton';
 
 /** Text as it is, with a button that copies it. */
 export function CodeBlock({ text, label }: { text: string; label: string }) {
