@@ -1,25 +1,87 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { siteForTests } from './support/siteForTests';
-import { THEMES } from './support/visit';
+import { rowsOf, THEMES } from './support/visit';
 
 const site = siteForTests();
+
+/**
+ * What axe finds in a part of a page, once nothing moves any more. What the portal draws around our content is its own:
+ * header, sidebar, and the order of its headings.
+ */
+async function violationsIn(page: Page, part: string): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))));
+  const { violations } = await new AxeBuilder({ page }).include(part).disableRules(['heading-order', 'region']).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  // The colour of links is the portal's, and ours has to be the same: Butler's light green is too light for axe.
+  return found.filter(text => !text.startsWith('color-contrast: <a '));
+}
 
 describe.each(THEMES)('in the theme %s', theme => {
   it.each([
     ['', 'link', /Fleet/],
     ['/fleet', 'gridcell', 'checkout-api'],
+    ['/fleet?1.sort=-memory,name&1.filter.state=Running&1.search=checkout', 'gridcell', 'checkout-api'],
+    ['/fleet?q=nothing-of-this-name', 'button', 'Clear filters'],
     ['/fleet/checkout-api', 'grid', 'Deployments'],
+    ['/changes', 'combobox', 'Team'],
+    ['/changes?owner=team-payments', 'grid', 'Services of team-payments'],
     ['/faults/overview', 'alert', /./],
     ['/nothing', 'link', /Fleet/],
   ] as const)('axe finds nothing on /proxy-pages%s', async (path, role, name) => {
     const page = await site.visit(`/proxy-pages${path}`, { theme });
     const main = page.getByRole('main');
     await (role === 'alert' ? main.getByRole(role) : main.getByRole(role, { name })).first().waitFor();
-    // What the portal draws around our content is its own: header, sidebar, and the order of its headings.
-    const { violations } = await new AxeBuilder({ page }).include('article').disableRules(['heading-order', 'region']).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    // The colour of links is the portal's, and ours has to be the same: Butler's light green is too light for axe.
-    expect(found.filter(text => !text.startsWith('color-contrast: <a '))).toEqual([]);
+    expect(await violationsIn(page, 'article')).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe.each(THEMES)('what opens above a page in the theme %s', theme => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await site.visit('/proxy-pages/fleet', { theme });
+    await rowsOf(page, 'Rows').first().waitFor();
+  });
+
+  afterAll(async () => {
+    await page?.context().close();
+  });
+
+  it.each([
+    ['the columns', 'Columns', 'dialog'],
+    ['a filter by choices', 'Filter State', 'dialog'],
+    ['a filter by bounds', 'Filter Memory', 'dialog'],
+    ['a filter by times', 'Filter Updated', 'dialog'],
+    ['a filter by words', 'Filter Name', 'dialog'],
+    ['the details of a row', 'Details of row 1', 'dialog'],
+    ['the ways to export', 'Export', 'menu'],
+    ['the raw response', 'Raw response and explanation', 'dialog'],
+    ['the choice of how often to refresh', 'How often to refresh', 'menu'],
+  ] as const)('has nothing that axe finds: %s', async (_what, button, role) => {
+    await page.getByRole('button', { name: button, exact: true }).first().press('Enter');
+    const opened = page.getByRole(role);
+    await opened.waitFor();
+    expect(await violationsIn(page, `[role="${role}"]`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+  });
+
+  it('has nothing that axe finds: the choices of an input', async () => {
+    await page.getByRole('combobox', { name: 'Owner' }).click();
+    await page.getByRole('option').first().waitFor();
+    expect(await violationsIn(page, '[role="listbox"]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  });
+
+  it('has nothing that axe finds on a narrow screen: the page, and its inputs in a sheet', async () => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await page.getByRole('button', { name: 'Filters' }).waitFor();
+    expect(await violationsIn(page, 'article')).toEqual([]);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('dialog', { name: 'Filters' }).waitFor();
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
   });
 });
