@@ -27,11 +27,11 @@ interface Props {
 
 /** A page as the operator configured it. */
 export function ConfiguredPage(props: Props) {
-  const { page } = props;
+  const { page, site } = props;
   const { '*': _rest, ...params } = useParams();
   const paramsText = JSON.stringify(params);
   const user = useUserProfile();
-  const inputs = useInputs(page.inputs);
+  const inputs = useInputs(page.inputs, site.services);
   const { values, missingFor } = inputs;
   const scopes = useMemo<Scopes>(() => ({ params: JSON.parse(paramsText) as Record<string, string>, inputs: values, user }), [paramsText, values, user]);
   if (!page.usesEntity && page.chained.length === 0) return <PageBody {...props} inputs={inputs} scopes={scopes} absences={NONE_ABSENT} />;

@@ -1,8 +1,10 @@
-import type { Input, RequestDef } from '../../model';
-import { askFor, missingInputs } from './missingInputs';
+import type { Input, RequestDef, Service } from '../../model';
+import type { InputValues } from './inputValues';
+import { askFor, missingInputs as missingIn } from './missingInputs';
 
 const input = (name: string, required = true): Input => ({ key: 'k', type: 'date', name, label: name.toUpperCase(), required });
 const request = (more: Partial<RequestDef>) => ({ key: 'k', service: 's', path: '', vars: {}, query: {}, headers: {}, ...more }) as RequestDef;
+const missingInputs = (def: RequestDef | undefined, inputs: Input[], values: InputValues, headers = {}) => missingIn(def, inputs, values, { s: { headers } as Service });
 const names = (missing: Input[]) => missing.map(({ name }) => name);
 
 describe('missingInputs', () => {
@@ -22,6 +24,12 @@ describe('missingInputs', () => {
 
   it('are all of them where a request takes the inputs as a whole', () => {
     expect(names(missingInputs(request({ body: '{inputs}' }), inputs, {}))).toEqual(['a', 'b']);
+  });
+
+  it('are those that headers name, of the request or of its service', () => {
+    expect(names(missingInputs(request({ headers: { 'X-A': '{inputs.a}' } }), inputs, {}))).toEqual(['a']);
+    expect(names(missingInputs(request({}), inputs, { a: '2026-01-01' }, { 'X-A': '{inputs.a}', 'X-B': 'of {inputs.b}' }))).toEqual(['b']);
+    expect(missingInputs(request({ service: 'other' }), inputs, {}, { 'X-A': '{inputs.a}' })).toEqual([]);
   });
 
   it('take false for a value', () => {

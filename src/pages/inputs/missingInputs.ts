@@ -1,12 +1,12 @@
 import { scopeMentions } from '../../expressions';
-import type { Input, RequestDef } from '../../model';
+import type { Input, RequestDef, Service } from '../../model';
 import type { InputValues } from './inputValues';
 
-/** The required inputs without a value that a request names; until they have one, it is not sent. */
-export function missingInputs(request: RequestDef | undefined, inputs: readonly Input[], values: InputValues): Input[] {
+/** The required inputs without a value that a request names, or its service in the headers of all; until they have one, it is not sent. */
+export function missingInputs(request: RequestDef | undefined, inputs: readonly Input[], values: InputValues, services: Record<string, Service>): Input[] {
   const missing = inputs.filter(({ name, required }) => required && values[name] === undefined);
   if (!request || missing.length === 0) return [];
-  const names = scopeMentions('inputs', request).map(mention => mention.name);
+  const names = scopeMentions('inputs', [request, services[request.service]?.headers]).map(mention => mention.name);
   return missing.filter(({ name }) => names.includes(name) || names.includes('*'));
 }
 

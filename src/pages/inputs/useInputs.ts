@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { Input, Json, RequestDef } from '../../model';
+import type { Input, Json, RequestDef, Service } from '../../model';
 import { clearValues, readValues, writeValue } from './inputValues';
 import type { InputValues } from './inputValues';
 import { missingInputs } from './missingInputs';
@@ -19,7 +19,7 @@ export interface Inputs {
 }
 
 /** What a person chose on a page, kept in the URL; typing replaces the entry of the history, choosing adds one. */
-export function useInputs(inputs: readonly Input[]): Inputs {
+export function useInputs(inputs: readonly Input[], services: Record<string, Service>): Inputs {
   const [parameters, setParameters] = useSearchParams();
   // Other parameters change more often than these, and what depends on these is not worth doing again.
   const text = JSON.stringify(readValues(inputs, parameters, new Date()));
@@ -30,6 +30,6 @@ export function useInputs(inputs: readonly Input[]): Inputs {
     [setParameters],
   );
   const clear = useCallback(() => setParameters(current => clearValues(current, inputs)), [setParameters, inputs]);
-  const missingFor = useCallback((request: RequestDef | undefined) => missingInputs(request, inputs, values), [inputs, values]);
+  const missingFor = useCallback((request: RequestDef | undefined) => missingInputs(request, inputs, values, services), [inputs, values, services]);
   return { values, missingFor, isChanged: inputs.some(({ name }) => parameters.has(name)), set, clear };
 }
