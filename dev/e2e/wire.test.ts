@@ -68,6 +68,28 @@ describe('GraphQL', () => {
     await page.context().close();
   });
 
+  it('is asked for page by page with variables, and its URL stays as it is', async () => {
+    const asked: string[] = [];
+    const page = await site.visit('/proxy-pages/wire/paged-graphql', {
+      prepare: it => {
+        it.on('request', request => {
+          if (request.url().includes('/graphql')) asked.push(`${new URL(request.url()).search} ${JSON.stringify((request.postDataJSON() as { variables: unknown }).variables)}`);
+        });
+      },
+    });
+    await footer(page, /^50 of 234 rows loaded/).waitFor();
+    const done = footer(page, /^234 rows/);
+    while ((await done.count()) === 0) {
+      await rowsOf(page, 'Rows').first().hover();
+      await page.mouse.wheel(0, 3000);
+      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)));
+    }
+    expect(asked).toHaveLength(5);
+    expect(asked[0]).toBe(' {"first":50}');
+    expect(asked[1]).toMatch(/^ \{"first":50,"after":"[\w=]+"\}$|^ \{"after":"[\w=]+","first":50\}$/);
+    await page.context().close();
+  });
+
   it('says where a query is wrong', async () => {
     const page = await site.visit('/proxy-pages/wire/wrong-graphql');
     await alert(page).getByText('Readings answered with an error: Cannot query field "nam" on type "Service".').waitFor();

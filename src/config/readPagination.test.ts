@@ -54,4 +54,16 @@ describe('a pagination', () => {
     expect(pagination).toMatchObject(expected);
     expect(problems).toMatchObject([{ key: `${KEY}${key}` }]);
   });
+
+  it.each(['link', "{ type: next, next: data.next }"])('%s is refused of GraphQL, whose pages are told apart by variables', yaml => {
+    const { page, problems } = readThings(`{ request: { path: /graphql, graphql: { query: '{ things }' }, pagination: ${yaml} }, views: [] }`);
+    expect(page?.request).not.toHaveProperty('pagination');
+    expect(problems).toMatchObject([{ key: `${KEY}.type`, severity: 'error', expected: expect.stringContaining('cursor, page, offset') as string }]);
+  });
+
+  it.each(['page', 'offset', '{ type: cursor, next: data.end }'])('%s is taken of GraphQL', yaml => {
+    const { page, problems } = readThings(`{ request: { path: /graphql, graphql: { query: '{ things }' }, pagination: ${yaml} }, views: [] }`);
+    expect(problems).toEqual([]);
+    expect(page?.request?.pagination).toBeDefined();
+  });
 });

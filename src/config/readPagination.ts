@@ -15,12 +15,15 @@ export interface PagingDefaults {
 export const PAGING_DEFAULTS: PagingDefaults = { pageSize: 50, maxRows: 10_000 };
 
 const TYPES = Object.keys(schemas) as Array<keyof typeof schemas>;
+/** Those that ask for a page by parameters, which GraphQL takes as variables. */
+const BY_PARAMETERS: ReadonlyArray<keyof typeof schemas> = ['cursor', 'page', 'offset'];
 
 /**
  * Reads how a service cuts its rows into pages.
+ * @param isGraphql - whether pages are asked for by variables, so that no URL can lead to the next one
  * @returns `undefined` when that cannot be told; the first page is shown all the same
  */
-export function readPagination(input: unknown, key: string, defaults: PagingDefaults, problems: Problem[]): Pagination | undefined {
+export function readPagination(input: unknown, key: string, defaults: PagingDefaults, problems: Problem[], isGraphql = false): Pagination | undefined {
   const object = typeof input === 'string' ? { type: input } : input;
   if (!isObject(object)) {
     problems.push({ severity: 'error', key, message: `Expected a pagination, found ${typeName(input)}.`, expected: 'an object, as in { type: link }' });
@@ -34,6 +37,16 @@ export function readPagination(input: unknown, key: string, defaults: PagingDefa
       message: `There is no pagination ${typeof object.type === 'string' ? object.type : typeName(object.type ?? undefined)}.`,
       expected: `one of ${TYPES.join(', ')}`,
       suggestion: typeof object.type === 'string' ? nearest(object.type, TYPES) : undefined,
+    });
+    return undefined;
+  }
+  if (isGraphql && !BY_PARAMETERS.includes(type)) {
+    problems.push({
+      severity: 'error',
+      key: joinKey(key, 'type'),
+      message: `GraphQL has no pagination ${type}: a URL cannot carry the variables of the next page.`,
+      found: JSON.stringify(type),
+      expected: `one of ${BY_PARAMETERS.join(', ')}, whose parameters become variables`,
     });
     return undefined;
   }

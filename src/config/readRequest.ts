@@ -48,7 +48,7 @@ export function readRequest(input: unknown, key: string, context: RequestContext
   if (!read) return undefined;
   const service = read.service ?? context.service;
   if (!checkService(service, read.service === undefined ? (context.serviceKey ?? key) : `${key}.service`, context)) return undefined;
-  const pagination = read.pagination === undefined ? undefined : readPagination(read.pagination, joinKey(key, 'pagination'), context.paging, problems);
+  const pagination = read.pagination === undefined ? undefined : readPagination(read.pagination, joinKey(key, 'pagination'), context.paging, problems, read.graphql !== undefined);
   return {
     key,
     service,

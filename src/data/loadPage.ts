@@ -1,4 +1,4 @@
-import { ServiceError, readPage, remarksOf } from '../client';
+import { ServiceError, pageRequest, readPage, remarksOf } from '../client';
 import type { Exchange, HttpRequest, HttpResponse, PageFacts, Progress, ServiceClient } from '../client';
 import type { Diagnosis, Pagination, Scopes } from '../model';
 import { decode, findRows } from '../rows';
@@ -39,7 +39,7 @@ export interface LoadOptions {
  */
 export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, { isFirst, signal, onProgress }: LoadOptions): Promise<LoadedPage> {
   try {
-    const response = await client.send(request, { signal, ...(onProgress && { onProgress }) });
+    const response = await client.send(plan ? pageRequest(plan.pagination, request) : request, { signal, ...(onProgress && { onProgress }) });
     return await readAnswer(response, request, plan, signal);
   } catch (error) {
     // Some services say of a page behind the last one that there is nothing.

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { hashKey, skipToken, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { ServiceError, buildRequest, firstPage, withQuery } from '../client';
+import { ServiceError, buildRequest, firstPage, setVariables, withQuery } from '../client';
 import type { Exchange, HttpRequest, NextPage, Progress } from '../client';
 import type { Diagnosis, Json, Paging, RequestDef, Scopes, Service } from '../model';
 import type { Decoded } from '../rows';
@@ -48,7 +48,7 @@ export interface Answer {
 export interface AnswerOptions {
   /** The expression to the rows, for counting those of a page. */
   rows?: string;
-  /** Parameters of the query that go before those configured. */
+  /** Parameters of the query, or variables of GraphQL, that go before those configured. */
   query?: Record<string, string[]>;
   /** It is no data of the page: its age is nobody's business, and it is asked for again only as configured. */
   isAside?: boolean;
@@ -126,13 +126,18 @@ function useBuilt(def: RequestDef | undefined, scopes: Scopes, services: Record<
     const service = def && services[def.service];
     if (!def || !service) return {};
     try {
-      const request = buildRequest(def, service, scopes);
-      const target = withQuery(request.target, JSON.parse(queryText) as Record<string, string[]>);
-      return { request: { ...request, target: def.pagination ? firstPage(def.pagination, target) : target } };
+      const request = withParameters(buildRequest(def, service, scopes), JSON.parse(queryText) as Record<string, string[]>);
+      return { request: { ...request, target: def.pagination ? firstPage(def.pagination, request.target) : request.target } };
     } catch (error) {
       return { diagnosis: diagnosisOf(error) };
     }
   }, [def, services, scopes, queryText]);
+}
+
+/** GraphQL knows no parameters of the URL: there, they are variables. */
+function withParameters(request: HttpRequest, parameters: Record<string, string[]>): HttpRequest {
+  if (!request.isGraphql) return { ...request, target: withQuery(request.target, parameters) };
+  return setVariables(request, Object.fromEntries(Object.entries(parameters).map(([name, values]) => [name, values[0] ?? null])));
 }
 
 /** Everything that makes a request what it is, and nothing else. */

@@ -115,4 +115,27 @@ describe('a GraphQL request', () => {
     expect(await screen.findByText('Inventory answered with an error: Unknown field')).toBeInTheDocument();
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
   });
+
+  it('is paged, sorted and searched by its variables', async () => {
+    const sent: unknown[] = [];
+    const names = Array.from({ length: 25 }, (_, index) => ({ name: `repo-${index}` }));
+    server.use(
+      http.post(`${PROXY}/inventory/graphql`, async ({ request }) => {
+        const { variables } = (await request.json()) as { variables: { after?: string } };
+        sent.push([new URL(request.url).search, variables]);
+        const from = Number(variables.after ?? 0);
+        return HttpResponse.json({ data: { repos: names.slice(from, from + 10), end: from + 10 < names.length ? String(from + 10) : null } });
+      }),
+    );
+    const paged = { ...graphql, pagination: { type: 'cursor', cursorParam: 'after', next: 'data.end', sizeParam: 'n', pageSize: 10 } };
+    await renderSite('/things?1.sort=-name&1.search=repo&1.filter.name=~repo', site({ ...table, request: paged, sort: { param: 'order' }, search: { param: 'q' } }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Load all' }));
+    expect(await screen.findByRole('row', { name: 'repo-24' })).toBeInTheDocument();
+    const own = { q: 'repo', order: 'name desc', n: 10 };
+    expect(sent).toEqual([
+      ['', own],
+      ['', { ...own, after: '10' }],
+      ['', { ...own, after: '20' }],
+    ]);
+  });
 });
