@@ -14,6 +14,7 @@ const RESULTS = fromCache('jest-results.json');
 const STEPS: ReadonlyArray<[name: string, bin: string, args: string[]]> = [
   ['lint', 'eslint', ['--max-warnings', '0', 'src', 'dev']],
   ['types', 'tsc', ['--noEmit', '-p', '.']],
+  ['licences', 'tsx', ['dev/scripts/licences.ts']],
   ['unit tests', 'jest', ['--selectProjects', 'unit']],
   ['bundle and its size', 'tsx', ['dev/scripts/size.ts']],
   ['end-to-end tests', 'jest', ['--selectProjects', 'e2e', '--runInBand']],

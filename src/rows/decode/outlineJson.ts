@@ -1,6 +1,7 @@
 import type { Slicer } from '../slices';
+import { endOfText } from './endOfText';
 
-const [QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 44, 91, 92, 93, 123, 125];
+const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 44, 91, 93, 123, 125];
 
 /** Below this depth nothing is divided any more. */
 const MAX_DEPTH = 8;
@@ -98,16 +99,6 @@ class Scan {
     this.commas.length = firstComma;
     return parent ? end : -1;
   }
-}
-
-/** The quote that ends the text which begins at `start`; -1 when there is none. */
-function endOfText(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes += 1;
-    if (backslashes % 2 === 0) return end;
-  }
-  return -1;
 }
 
 /** The white space of JSON (RFC 8259, section 2). */

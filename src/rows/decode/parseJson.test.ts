@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import * as fc from 'fast-check';
+import { decode } from './decode';
 import { parseJson } from './parseJson';
 import { parseJsonSlices } from './parseJsonSlices';
 
@@ -102,5 +103,16 @@ describe('parsing in slices', () => {
   it('ends when nobody wants it any more', async () => {
     const text = JSON.stringify(Array.from({ length: 200_000 }, (_, id) => ({ id, name: 'x'.repeat(20) })));
     await expect(parseJsonSlices(text, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('what is nested deeper than anybody reads', () => {
+  it.each([['a short text', 1], ['a text that is parsed in parts', 4_000]])('is refused in %s', async (_what, times) => {
+    const text = `[${Array.from({ length: times }, () => `${'['.repeat(600)}"]"${']'.repeat(600)}`).join(',')}]`;
+    await expect(decode({ contentType: 'application/json', text })).rejects.toThrow('The answer is nested deeper than 500 levels.');
+  });
+
+  it('does not count brackets in texts', () => {
+    expect(parseJson(`["${'['.repeat(2_000)}"]`)).toEqual(['['.repeat(2_000)]);
   });
 });
