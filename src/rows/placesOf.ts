@@ -1,6 +1,5 @@
 import type { SortKey } from './sortKeys';
-import { slicer } from './slices';
-import type { Slicer } from './slices';
+import type { Work } from './slices';
 
 /** Smaller runs are sorted by the language before merging. */
 const RUN = 256;
@@ -9,10 +8,9 @@ const STEP = 2048;
 
 /**
  * What rows are ordered by, as numbers: keys that are numbers as they are, texts by their rank among the values of the
- * column, after all numbers; `NaN` for what is missing. The main thread is never held for longer than a slice.
+ * column, after all numbers; `NaN` for what is missing.
  */
-export async function placesOf(keys: readonly SortKey[]): Promise<Float64Array> {
-  const work = slicer();
+export function* placesOf(keys: readonly SortKey[]): Work<Float64Array> {
   const places = new Float64Array(keys.length).fill(NaN);
   const texts = new Set<string>();
   for (let at = 0; at < keys.length; at += 1) {
@@ -23,17 +21,17 @@ export async function placesOf(keys: readonly SortKey[]): Promise<Float64Array> 
   if (texts.size === 0) return places;
   const ranks = new Map<SortKey, number>();
   for (const number of new Set(places.slice().sort())) ranks.set(number, ranks.size);
-  for (const text of await sortTexts([...texts], work)) ranks.set(text, ranks.size);
+  for (const text of yield* sortTexts([...texts])) ranks.set(text, ranks.size);
   for (let at = 0; at < keys.length; at += 1) places[at] = ranks.get(keys[at] ?? null) ?? NaN;
   return places;
 }
 
 /** Orders different texts by their characters. */
-async function sortTexts(texts: string[], work: Slicer): Promise<string[]> {
+function* sortTexts(texts: string[]): Work<string[]> {
   let from: string[] = [];
   for (let start = 0; start < texts.length; start += RUN) {
     for (const text of texts.slice(start, start + RUN).sort()) from.push(text);
-    await work.breathe();
+    yield;
   }
   let to = new Array<string>(from.length);
   for (let width = RUN; width < from.length; width *= 2) {
@@ -41,7 +39,7 @@ async function sortTexts(texts: string[], work: Slicer): Promise<string[]> {
       const pair: Pair = { left: start, middle: Math.min(start + width, from.length), right: Math.min(start + width, from.length), end: Math.min(start + 2 * width, from.length), at: start };
       while (pair.at < pair.end) {
         merge(from, to, pair);
-        await work.breathe();
+        yield;
       }
     }
     [from, to] = [to, from];

@@ -24,6 +24,31 @@ export function slicer(signal?: AbortSignal): Slicer {
   };
 }
 
+/** Long work that may pause wherever it yields. */
+export type Work<T> = Generator<void, T, void>;
+
+/** Does as much work as fits a slice; `undefined` when some is left, with which another call goes on. */
+export function doSlice<T>(work: Work<T>): { result: T } | undefined {
+  const end = performance.now() + SLICE_MS;
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return { result: step.value };
+    if (performance.now() >= end) return undefined;
+  }
+}
+
+/**
+ * Does work in slices of the main thread, the first one at once.
+ * @throws DOMException `AbortError` when the work is no longer wanted
+ */
+export async function inSlices<T>(work: Work<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    const done = doSlice(work);
+    if (done) return done.result;
+    await nextTask();
+    if (signal?.aborted) throw new DOMException('The work is no longer wanted.', 'AbortError');
+  }
+}
+
 /** A message takes no time, where a timer is slowed down to 4 ms; the timer is for places without messages. */
 function nextTask(): Promise<void> {
   return new Promise(resolve => {

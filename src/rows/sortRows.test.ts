@@ -1,13 +1,14 @@
 import type { FormatType, Json } from '../model';
 import { placesOf } from './placesOf';
+import { inSlices } from './slices';
 import { sortKey } from './sortKeys';
 import type { SortKey } from './sortKeys';
 import { sortRows } from './sortRows';
 
-const by = async (keys: SortKey[], descending = false) => ({ places: await placesOf(keys), descending });
+const by = async (keys: SortKey[], descending = false) => ({ places: await inSlices(placesOf(keys)), descending });
 const order = async (values: Json[], descending = false, type: FormatType = 'text') => {
   const keys = values.map(value => sortKey(value, { type }));
-  const sorted = await sortRows([...values.keys()], [await by(keys, descending)]);
+  const sorted = await inSlices(sortRows([...values.keys()], [await by(keys, descending)]));
   return sorted.map(index => values[index]);
 };
 
@@ -55,7 +56,7 @@ describe('sortRows', () => {
   it('keeps the order of equal rows', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => ({ group: index % 3, index }));
     const keys = rows.map(row => row.group);
-    const sorted = await sortRows([...rows.keys()], [await by(keys, true)]);
+    const sorted = await inSlices(sortRows([...rows.keys()], [await by(keys, true)]));
     for (let at = 1; at < sorted.length; at += 1) {
       const [before, after] = [rows[sorted[at - 1] ?? 0], rows[sorted[at] ?? 0]];
       if (before?.group === after?.group) expect(before?.index).toBeLessThan(after?.index ?? 0);
@@ -66,7 +67,7 @@ describe('sortRows', () => {
   it('orders by the second column where the first is equal', async () => {
     const team = ['b', 'a', 'b', 'a'].map(value => sortKey(value, { type: 'text' }));
     const age = [1, 2, 3, 4];
-    expect(await sortRows([0, 1, 2, 3], [await by(team), await by(age, true)])).toEqual([3, 1, 2, 0]);
+    expect(await inSlices(sortRows([0, 1, 2, 3], [await by(team), await by(age, true)]))).toEqual([3, 1, 2, 0]);
   });
 
   it('agrees with the order of the language on many numbers', async () => {
@@ -78,7 +79,7 @@ describe('sortRows', () => {
     const keys = Array.from({ length: 400_000 }, (_, index) => (index * 7919) % 100_003);
     const column = await by(keys);
     const abort = new AbortController();
-    const sorting = sortRows([...keys.keys()], [column], abort.signal);
+    const sorting = inSlices(sortRows([...keys.keys()], [column]), abort.signal);
     abort.abort();
     await expect(sorting).rejects.toMatchObject({ name: 'AbortError' });
   });

@@ -1,5 +1,4 @@
-import { slicer } from './slices';
-import type { Slicer } from './slices';
+import type { Work } from './slices';
 
 /** One column of an order. */
 export interface SortColumn {
@@ -15,14 +14,12 @@ const SHIFTS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
 
 /**
  * Orders row indices by columns, the first one first. The order is stable: equal rows keep their place. Missing values
- * come last, ascending or descending. The main thread is never held for longer than a slice.
- * @throws DOMException `AbortError` when aborted
+ * come last, ascending or descending.
  */
-export async function sortRows(indices: readonly number[], columns: readonly SortColumn[], signal?: AbortSignal): Promise<number[]> {
-  const work = slicer(signal);
+export function* sortRows(indices: readonly number[], columns: readonly SortColumn[]): Work<number[]> {
   let rows = new Uint32Array(indices);
   // The sort is stable, so a sort by the first column leaves the order by the others where the first is equal.
-  for (const column of [...columns].reverse()) rows = await radixSort(rows, column, work);
+  for (const column of [...columns].reverse()) rows = yield* radixSort(rows, column);
   const sorted = new Array<number>(rows.length);
   for (let at = 0; at < rows.length; at += 1) sorted[at] = rows[at] as number;
   return sorted;
@@ -39,12 +36,12 @@ interface Keyed {
  * Sorts by one digit of the places after the other, the least one first (Knuth, The Art of Computer Programming, 5.2.5).
  * That compares nothing, and takes a tenth of what the sort of the language takes with a function that compares.
  */
-async function radixSort(rows: Uint32Array, column: SortColumn, work: Slicer): Promise<Uint32Array> {
+function* radixSort(rows: Uint32Array, column: SortColumn): Work<Uint32Array> {
   let from = sortable(rows, column);
   let to: Keyed = { rows: new Uint32Array(rows.length), high: new Uint32Array(rows.length), low: new Uint32Array(rows.length) };
   for (const half of ['low', 'high'] as const) {
     for (const shift of SHIFTS) {
-      await work.breathe();
+      yield;
       const starts = digitStarts(from[half], shift);
       if (starts === undefined) continue;
       move(from, to, from[half], shift, starts);

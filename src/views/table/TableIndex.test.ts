@@ -1,4 +1,5 @@
 import type { Column, Json } from '../../model';
+import { inSlices } from '../../rows';
 import { TableIndex } from './TableIndex';
 import { tableColumns } from './tableColumns';
 import type { TableState } from './tableState';
@@ -20,7 +21,7 @@ const columns = tableColumns(
   },
   rows,
 );
-const select = (state: Partial<TableState>) => new TableIndex(rows, columns, {}).select({ sort: [], search: '', filters: {}, ...state });
+const select = (state: Partial<TableState>, index = new TableIndex(rows, columns, {})) => inSlices(index.select({ sort: [], search: '', filters: {}, ...state }));
 
 describe('TableIndex', () => {
   it('keeps the order of the service when nothing was chosen', async () => {
@@ -53,5 +54,16 @@ describe('TableIndex', () => {
 
   it('takes a value that an expression cannot reach as missing', async () => {
     expect(await select({ sort: [{ id: 'length', descending: false }] })).toEqual([0, 1, 2]);
+  });
+
+  it('goes on where a question was given up', async () => {
+    const many: Json[] = Array.from({ length: 2000 }, (_, at) => ({ name: `n${at}`, size: -at }));
+    const index = new TableIndex(many, columns, {});
+    const given = index.select({ sort: [{ id: 'size', descending: false }], search: '', filters: {} });
+    given.next();
+    given.next();
+    const sorted = await select({ sort: [{ id: 'size', descending: false }], search: 'n19' }, index);
+    expect(sorted.slice(0, 3)).toEqual([1999, 1998, 1997]);
+    expect(sorted).toHaveLength(111);
   });
 });

@@ -24,9 +24,9 @@ export function useReveal(scroller: RefObject<HTMLElement | null>, height: numbe
       if (!element) return;
       // The head lies over the first row.
       if (row >= 0) element.scrollTop = nearest(element.scrollTop, element.clientHeight - height, row * height, height);
-      // The first column and the last one, that of the details, are always in view.
+      // The last column, that of the details, is always in view; the first one lies over those after it.
       const [first, width] = [widths[0] ?? 0, widths[column]];
-      if (column === 0 || width === undefined) return;
+      if (width === undefined) return;
       const start = widths.slice(1, column).reduce((sum, next) => sum + next, 0);
       element.scrollLeft = nearest(element.scrollLeft, element.clientWidth - first - DETAILS_WIDTH, start, width);
     },

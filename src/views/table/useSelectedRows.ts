@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Json, Scopes } from '../../model';
-import { upTo } from '../../rows';
+import { doSlice, inSlices, upTo } from '../../rows';
+import type { Work } from '../../rows';
 import { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
@@ -12,27 +13,42 @@ export interface SelectedRows {
   isWorking: boolean;
 }
 
-/** Filters and sorts the rows as a person chose, without holding up the page. */
+/** Filters and sorts the rows as a person chose: what takes no longer than a frame at once, all else without holding up the page. */
 export function useSelectedRows(rows: readonly Json[], columns: readonly TableColumn[], scopes: Scopes, state: TableState): SelectedRows {
   const index = useMemo(() => new TableIndex(rows, columns, scopes), [rows, columns, scopes]);
-  const all = useMemo(() => upTo(rows.length), [rows]);
-  const [result, setResult] = useState<{ index: TableIndex; state: TableState; selected: number[] }>();
-  const isPlain = state.sort.length === 0 && state.search === '' && Object.keys(state.filters).length === 0;
+  const selection = useMemo(() => select(index, state, rows.length), [index, state, rows]);
+  const [later, setLater] = useState<{ of: Selection; selected: readonly number[] }>();
   useEffect(() => {
-    if (isPlain) return undefined;
+    if (selection.selected) return undefined;
     const abort = new AbortController();
-    index.select(state, abort.signal).then(
+    inSlices(selection.work, abort.signal).then(
       selected => {
-        if (!abort.signal.aborted) setResult({ index, state, selected });
+        if (!abort.signal.aborted) setLater({ of: selection, selected });
       },
       () => undefined,
     );
     return () => abort.abort();
-  }, [index, state, isPlain]);
-  if (isPlain) return { index, selected: all, isWorking: false };
-  const isWorking = result?.index !== index || result.state !== state;
-  // After a refresh the old order still names rows that exist.
-  const known = result?.selected ?? all;
-  const selected = result?.index === index || rows.length >= known.length ? known : known.filter(row => row < rows.length);
-  return { index, selected, isWorking };
+  }, [selection]);
+  const selected = selection.selected ?? (later?.of === selection ? later.selected : undefined);
+  const before = useRef<readonly number[]>();
+  useEffect(() => {
+    if (selected) before.current = selected;
+  }, [selected]);
+  return { index, selected: selected ?? stillThere(before.current, rows.length), isWorking: selected === undefined };
+}
+
+/** Rows that were worked out at once, or the work that is left. */
+type Selection = { selected: readonly number[] } | { selected?: undefined; work: Work<number[]> };
+
+function select(index: TableIndex, state: TableState, count: number): Selection {
+  const isPlain = state.sort.length === 0 && state.search === '' && Object.keys(state.filters).length === 0;
+  if (isPlain) return { selected: upTo(count) };
+  const work = index.select(state);
+  const done = doSlice(work);
+  return done ? { selected: done.result } : { work };
+}
+
+/** After a refresh, the old order still names rows that exist. */
+function stillThere(before: readonly number[] | undefined, count: number): readonly number[] {
+  return before?.filter(row => row < count) ?? upTo(count);
 }
