@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { faultsRouter } from './faultsRouter';
 import { formatsRouter } from './formatsRouter';
 import { inventoryRouter } from './inventoryRouter';
+import { metricsRouter } from './metricsRouter';
 import { pagingRouter } from './pagingRouter';
 import { payloadsRouter } from './payloadsRouter';
 import { statusRouter } from './statusRouter';
@@ -26,6 +27,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/faults', faultsRouter());
   inventoryApp.use('/formats', formatsRouter(now));
   inventoryApp.use('/events', pagingRouter(now));
+  inventoryApp.use('/metrics', metricsRouter(now));
   inventoryApp.use('/payloads', payloadsRouter());
   inventoryApp.use('/wire', wireRouter(now));
   inventoryApp.get('/healthz', (_req, res) => {

@@ -3,6 +3,6 @@ export { LINK } from './cellClasses';
 export { CellStyles } from './CellStyles';
 export type { CellProps } from './CellProps';
 export { textOf } from './textOf';
-export { numberFormat } from './intl';
+export { numberFormat, timeFormat } from './intl';
 export { overridesOf } from './overridesOf';
 export { formatRelative, formatTimeOfDay } from './times';

@@ -8,6 +8,15 @@ type Values<S extends Shape> = { [K in keyof S as undefined extends z.output<S[K
 export interface ViewParts {
   /** Of a column or a field. */
   column: z.ZodMiniType;
+  /** Of an item of a list that is read one by one, with `ViewReader.parts`. */
+  item: (schema: z.ZodMiniType) => z.ZodMiniType;
+}
+
+/** An item of a list in app-config, as far as it could be read. */
+export interface ViewPart<V> {
+  key: string;
+  /** Absent where the item is lost. */
+  value?: V;
 }
 
 /** What helps a definition to read its keys. */
@@ -18,6 +27,8 @@ export interface ViewReader {
   problems: Problem[];
   /** Reads the columns or fields under a key of the view. */
   columns: (input: readonly unknown[], name: string) => Column[];
+  /** Reads the items of a list under a key of the view; a wrong one costs no other. Without its essential keys one is lost. */
+  parts: <T extends z.ZodMiniType>(schema: T, input: readonly unknown[], name: string, essential?: readonly string[]) => ViewPart<z.output<T>>[];
 }
 
 /** The outline of what comes, shown until it comes. */

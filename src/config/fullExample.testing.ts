@@ -80,6 +80,7 @@ proxyPages:
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }, { value: b, format: markdown }] }
         - { type: json, select: data }
+        - { type: chart, chart: area, rows: items, x: at, xFormat: { type: datetime, from: seconds }, points: values, split: name, series: [{ title: Load, value: load, color: success }, { value: '[1]' }], stacked: true, format: { type: number, unit: req/s } }
         - { request: { path: /a, pagination: { type: link, maxRows: 5, total: count } } }
         - { request: { path: /b, pagination: { type: page, pageParam: p, sizeParam: n, first: 0, pageSize: 5, total: { header: X-Total } } } }
         - { request: { path: /c, pagination: { type: offset, offsetParam: o, limitParam: l } } }

@@ -21,7 +21,7 @@ export function readColumns(input: readonly unknown[], key: string, problems: Pr
 }
 
 /** `metadata.name` is titled `Name`; anything but a path keeps its text. */
-function titleFromExpression(value: string): string {
+export function titleFromExpression(value: string): string {
   const last = /^[\w."\-/]*?\.?(\w+|"[^"]+")$/.exec(value)?.[1];
   return last ? titleFromId(last.replace(/"/g, '')) : value;
 }

@@ -9,8 +9,8 @@ import { readRequest } from './readRequest';
 import type { RequestContext } from './readRequest';
 import { commonKeys } from './schema/view';
 
-/** Columns are read one by one, so that a wrong one costs no other. */
-const LENIENT = { column: z.unknown() };
+/** Items of lists are read one by one, so that a wrong one costs no other. */
+const LENIENT = { column: z.unknown(), item: () => z.unknown() };
 const common = z.object(commonKeys(z.unknown()));
 
 /** What a view takes from the page and the site it stands in. */
@@ -56,7 +56,17 @@ function readValid(input: unknown, key: string, position: number, context: ViewC
 }
 
 function readerAt(key: string, problems: Problem[]): ViewReader {
-  return { key, problems, columns: (input, name) => readColumns(input, joinKey(key, name), problems) };
+  return {
+    key,
+    problems,
+    columns: (input, name) => readColumns(input, joinKey(key, name), problems),
+    parts: (schema, input, name, essential) =>
+      input.map((item, index) => {
+        const at = joinKey(key, name, index);
+        const value = readPart(schema, item, { key: at, essential, problems });
+        return { key: at, ...(value !== undefined && { value }) };
+      }),
+  };
 }
 
 function findType(found: unknown, key: string, { viewTypes, problems }: ViewContext): ViewDefinition | undefined {

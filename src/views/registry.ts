@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { TypedDefinition, ViewDefinition } from '../config/viewKit';
 import type { ConfiguredView } from '../model';
+import { chart } from './chart/definition';
 import { details } from './details/definition';
 import { json } from './json/definition';
 import { table } from './table/definition';
@@ -18,6 +19,7 @@ export interface RegisteredView {
 export const registry = {
   table: view(table, () => import('./table')),
   details: view(details, () => import('./details')),
+  chart: view(chart, () => import('./chart')),
   json: view(json, () => import('./json')),
   text: { Content: lazy(() => import('./text')) },
 } satisfies Record<string, RegisteredView>;

@@ -1,0 +1,1 @@
+export { default as TableIcon } from '@mui/icons-material/TableRowsOutlined';
