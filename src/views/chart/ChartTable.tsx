@@ -13,7 +13,7 @@ export function ChartTable({ data, label, height }: { data: ChartData; label: st
   const number = numberFormat();
   return (
     <Box role="region" tabIndex={0} aria-label={`${label}, as a table`} sx={{ maxHeight: height, overflow: 'auto' }}>
-      <Box component="table" sx={{ borderCollapse: 'collapse', width: '100%', typography: 'body2', '& th, & td': { px: 1.5, py: 0.75, textAlign: 'right', borderBottom: 1, borderColor: 'divider', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }, '& tr > :first-of-type': { textAlign: 'left' }, '& thead th': { position: 'sticky', top: 0, bgcolor: 'background.paper' } }}>
+      <Box component="table" sx={{ borderCollapse: 'collapse', width: '100%', typography: 'body2', '& th, & td': { px: 1.5, py: 0.75, textAlign: 'right', borderBottom: 1, borderColor: 'divider', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }, '& tr > th:first-of-type': { textAlign: 'left' }, '& thead th': { position: 'sticky', top: 0, bgcolor: 'background.paper' } }}>
         <thead>
           <tr>
             <th scope="col">{axis.kind === 'time' ? 'Time' : axis.kind === 'number' ? 'Place' : 'Name'}</th>

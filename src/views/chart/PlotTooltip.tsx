@@ -22,7 +22,7 @@ export function PlotTooltip({ data, strokes, spot: { at, left }, width }: Props)
     <Paper
       aria-hidden
       elevation={4}
-      sx={{ position: 'absolute', top: 8, ...(isRight ? { left: left + 12 } : { right: width - left + 12 }), maxWidth: Math.max(140, width / 2), px: 1.5, py: 1, pointerEvents: 'none', zIndex: 2 }}
+      sx={{ position: 'absolute', top: 8, ...(isRight ? { left: left + 12 } : { right: width - left + 12 }), maxWidth: Math.max(220, width / 2), px: 1.5, py: 1, pointerEvents: 'none', zIndex: 2 }}
     >
       <Typography variant="caption" component="div" color="text.secondary" sx={{ mb: 0.5 }}>
         {placeText(data.places[at] ?? 0, data.axis)}
