@@ -149,7 +149,7 @@ describe('a service that asks to wait', () => {
     const { send, answer } = portal();
     answer(() => Promise.resolve(new Response('busy', { status: 429, headers: { 'retry-after': '120' } })));
     const failed = (await send()) as ServiceError;
-    expect(failed.diagnosis.advice).toMatch(/It asks to wait 2 min\.$/);
+    expect(failed.diagnosis.advice).toMatch(/^It asks to wait 2 min\. /);
     expect(failed.retryAt).toBe(Date.now() + 120_000);
   });
 

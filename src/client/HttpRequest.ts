@@ -4,6 +4,8 @@ import type { Exchange } from './Exchange';
 /** A request with its templates filled in, still without the base that only the portal knows. */
 export interface HttpRequest {
   service: Service;
+  /** Where it stands in app-config; the service's key for an automatic page. */
+  key: string;
   method: Method;
   /** Path and query below the service's base; empty, or begins with `/` or `?`. */
   target: string;

@@ -1,15 +1,15 @@
 import { waitText } from '../model';
 import type { Diagnosis } from '../model';
 import { Deadline } from './Deadline';
-import { diagnoseArrival, diagnoseFailure, diagnoseTooLarge } from './diagnose';
+import { isData } from './diagnose/bodySigns';
+import type { Failure, Outcome, Surroundings } from './diagnose/Outcome';
+import { unexplained } from './diagnose/unexplained';
 import type { Exchange } from './Exchange';
 import { Gate } from './Gate';
 import type { HttpRequest, HttpResponse } from './HttpRequest';
 import { readBody } from './readBody';
 import type { Body, Progress } from './readBody';
-import { redactDiagnosis } from './redact/redactDiagnosis';
 import { retryAfter } from './retryAfter';
-import { explainFailure } from './remarksOf';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
 import { ServiceError } from './ServiceError';
@@ -24,6 +24,8 @@ export interface ClientDependencies {
   fetch: Fetch;
   /** For `url` services, which the session is none of their business. */
   directFetch: Fetch;
+  /** What diagnoses need to know of the portal and its other services. */
+  surroundings?: Surroundings;
 }
 
 /** How a request is sent, besides what it is. */
@@ -104,18 +106,27 @@ export class ServiceClient {
     } catch (error) {
       if (deadline.signal.aborted && !deadline.hasPassed) throw error;
       const known = exchange();
-      throw new ServiceError(await redactDiagnosis(diagnosisOf(request, error, deadline.hasPassed, response !== undefined)), response?.status, known);
+      const failure = { ...failureOf(error, deadline.hasPassed, response !== undefined), durationMs: known.durationMs };
+      throw new ServiceError(await this.explain(known, failure), response?.status, known);
     }
     const known = exchange();
-    const { text } = body;
-    const header = response.headers.get('content-type') ?? '';
-    const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
-    if (diagnosis) {
-      const retryAt = retryAfter(response.headers, Date.now());
-      const explained = await redactDiagnosis(await explainFailure(request, diagnosis, text));
-      throw new ServiceError(withWait(explained, retryAt), response.status, known, retryAt);
+    const { status, headers } = response;
+    const header = headers.get('content-type') ?? '';
+    const arrival = { status, contentType: header, text: body.text, headers: Object.fromEntries(headers), durationMs: known.durationMs };
+    if (!isData(request, arrival)) {
+      const retryAt = retryAfter(headers, Date.now());
+      throw new ServiceError(withWait(await this.explain(known, arrival), retryAt), status, known, retryAt);
     }
-    return { status: response.status, headers: response.headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text, exchange: known };
+    return { status, headers, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '', text: body.text, exchange: known };
+  }
+
+  /** What explains is loaded only now, as most requests bring data. */
+  private async explain(asked: Exchange, outcome: Outcome): Promise<Diagnosis> {
+    const explained = await import('./diagnose/explain').then(
+      ({ explain }) => explain(asked, outcome, this.dependencies.surroundings ?? {}),
+      () => undefined,
+    );
+    return explained ?? unexplained(asked.request, outcome);
   }
 
   private fetch(request: HttpRequest, url: URL, signal: AbortSignal): Promise<Response> {
@@ -135,15 +146,15 @@ export class ServiceClient {
   }
 }
 
-function diagnosisOf(request: HttpRequest, error: unknown, hasPassed: boolean, hasBegun: boolean): Diagnosis {
-  if (error instanceof TooLargeError) return diagnoseTooLarge(request, error);
-  if (hasPassed) return diagnoseFailure(request, hasBegun ? 'stalled' : 'timeout');
-  return diagnoseFailure(request, hasBegun ? 'body' : 'network');
+function failureOf(error: unknown, hasPassed: boolean, hasBegun: boolean): Failure {
+  if (error instanceof TooLargeError) return { cause: 'tooLarge', ...(error.announced !== undefined && { announced: error.announced }) };
+  if (hasPassed) return { cause: hasBegun ? 'stalled' : 'timeout' };
+  return { cause: hasBegun ? 'body' : 'network' };
 }
 
 function withWait(diagnosis: Diagnosis, retryAt: number | undefined): Diagnosis {
   if (retryAt === undefined) return diagnosis;
-  return { ...diagnosis, advice: [diagnosis.advice, `It asks to wait ${waitText(retryAt - Date.now())}.`].filter(Boolean).join(' ') };
+  return { ...diagnosis, advice: [`It asks to wait ${waitText(retryAt - Date.now())}.`, diagnosis.advice].filter(Boolean).join(' ') };
 }
 
 function arrivedOf({ status, headers }: Response, body: Body | undefined): Exchange['arrived'] {

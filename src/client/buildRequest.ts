@@ -13,6 +13,7 @@ export function buildRequest(def: RequestDef, service: Service, scopes: Scopes):
   const body = buildBody(def, scopes);
   return {
     service,
+    key: def.key,
     method: def.method,
     target: appendQuery(path === '' || /^[/?]/.test(path) ? path : `/${path}`, def.query, scopes),
     headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },

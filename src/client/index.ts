@@ -1,5 +1,4 @@
 export { buildRequest } from './buildRequest';
-export { diagnoseFailure } from './diagnose';
 export type { Exchange } from './Exchange';
 export type { HttpRequest, HttpResponse } from './HttpRequest';
 export { firstPage, nextPage, countRows, countedPages, rowCap } from './paging/nextPage';

@@ -1,3 +1,3 @@
 // Loaded together, by what finds that an answer may say something against itself.
-export { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
-export { diagnoseRemarks } from './diagnoseRemarks';
+export { diagnoseGraphql, hasGraphqlData } from './diagnose/diagnoseGraphql';
+export { diagnoseRemarks } from './diagnose/diagnoseRemarks';

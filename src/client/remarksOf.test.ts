@@ -1,8 +1,6 @@
 /** @jest-environment node */
-import type { Diagnosis, Json } from '../model';
-import { diagnoseArrival } from './diagnose';
-import type { HttpRequest } from './HttpRequest';
-import { explainFailure, remarksOf } from './remarksOf';
+import type { Json } from '../model';
+import { remarksOf } from './remarksOf';
 import { proxyService, requestTo } from './testing';
 
 const plain = requestTo(proxyService);
@@ -26,23 +24,5 @@ describe('what an answer says against itself', () => {
 
   it('tells no secrets', async () => {
     expect(JSON.stringify(await remarksOf(graphql, 200, { data: { a: 1 }, errors: [failed] }))).not.toContain('abcdefghijklmnop1234567890');
-  });
-});
-
-describe('a GraphQL answer whose status is an error', () => {
-  const text = '{"errors":[{"message":"Unknown argument"}]}';
-  const explain = (request: HttpRequest, status: number, body: string) => explainFailure(request, diagnoseArrival(request, { status, contentType: 'application/json', text: body }) as Diagnosis, body);
-
-  it('says what the service says', async () => {
-    expect(await explain(graphql, 400, text)).toMatchObject({ kind: 'graphql', who: 'operator', title: 'Inventory answered with an error: Unknown argument', details: expect.stringContaining('Status 400') as string });
-  });
-
-  it('says its status when it says nothing else', async () => {
-    for (const other of ['', 'Bad Request', '{"message":"no"}', '{"errors":']) expect(await explain(graphql, 400, other)).toMatchObject({ kind: 'serviceError' });
-  });
-
-  it('keeps what is known of other statuses and requests', async () => {
-    expect(await explain(graphql, 401, text)).toMatchObject({ kind: 'unauthorized' });
-    expect(await explain(plain, 400, text)).toMatchObject({ kind: 'serviceError' });
   });
 });

@@ -23,15 +23,3 @@ export async function remarksOf(request: HttpRequest, status: number, body: Json
   const diagnosis = request.isGraphql ? diagnoseGraphql(request, body) : diagnoseRemarks(request, status, body);
   return diagnosis && { diagnosis: await redactDiagnosis(diagnosis), hasData: !request.isGraphql || hasGraphqlData(body) };
 }
-
-/** A failure in the service's own words: many answer 400 to a GraphQL query that is wrong, and say why as they do with 200. */
-export async function explainFailure(request: HttpRequest, diagnosis: Diagnosis, text: string): Promise<Diagnosis> {
-  if (!request.isGraphql || diagnosis.kind !== 'serviceError') return diagnosis;
-  try {
-    const { diagnoseGraphql } = await import('./remarks');
-    const found = diagnoseGraphql(request, JSON.parse(text) as Json);
-    return found ? { ...found, details: diagnosis.details } : diagnosis;
-  } catch {
-    return diagnosis;
-  }
-}

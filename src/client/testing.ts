@@ -9,7 +9,7 @@ export const urlService: UrlService = { ...common, kind: 'url', id: 'weather', t
 
 /** A request as it is sent, with what matters to a test. */
 export function requestTo(service: HttpRequest['service'], overrides: Partial<HttpRequest> = {}): HttpRequest {
-  return { service, method: 'GET', target: '/things', headers: {}, timeoutMs: service.timeoutMs, maxBodyBytes: service.maxBodyBytes, responseType: 'auto', acceptStatus: [], repeatable: true, ...overrides };
+  return { service, key: 'proxyPages.pages.things.views[0].request', method: 'GET', target: '/things', headers: {}, timeoutMs: service.timeoutMs, maxBodyBytes: service.maxBodyBytes, responseType: 'auto', acceptStatus: [], repeatable: true, ...overrides };
 }
 
 /** A request as it is configured, with what matters to a test. */

@@ -44,8 +44,9 @@ export function DataProvider({ services, children }: { services: Record<string, 
         discovery,
         fetch: (input, init) => fetchApi.fetch(input, init),
         directFetch: (input, init) => globalThis.fetch(input, init),
+        surroundings: { origin: globalThis.location.origin, endpoints: Object.values(services).flatMap(service => (service.kind === 'proxy' ? service.endpoint : [])) },
       }),
-    [discovery, fetchApi],
+    [discovery, fetchApi, services],
   );
   useEffect(() => client.onRecovery(id => refetchFailed(queryClient, id)), [client]);
   const value = useMemo(() => (profile && { client, user: profile.userEntityRef, profile, services: { ...services, [CATALOG.id]: CATALOG } }), [client, profile, services]);

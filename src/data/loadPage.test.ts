@@ -15,7 +15,7 @@ afterAll(() => server.close());
 const send: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
 const client = new ServiceClient({ discovery: { getBaseUrl: id => Promise.resolve(`https://portal.example.com/api/${id}`) }, fetch: send, directFetch: send });
 const service = { kind: 'proxy' as const, id: 'inventory', key: 'k', title: 'Inventory', endpoint: '/inventory', basePath: '', headers: {}, timeoutMs: 5_000, maxBodyBytes: 50_000_000 };
-const request: HttpRequest = { service, method: 'GET', target: '/things', headers: {}, timeoutMs: 5_000, maxBodyBytes: 50_000_000, responseType: 'auto', acceptStatus: [], repeatable: true };
+const request: HttpRequest = { service, key: 'k', method: 'GET', target: '/things', headers: {}, timeoutMs: 5_000, maxBodyBytes: 50_000_000, responseType: 'auto', acceptStatus: [], repeatable: true };
 const pagination: Pagination = { type: 'cursor', cursorParam: 'c', next: 'next', pageSize: 2, maxRows: 10, total: { header: 'X-Total-Count' } };
 const load = (isFirst: boolean, plan?: Pagination) => loadPage(client, request, plan && { pagination: plan, rows: 'items', scopes: {} }, { isFirst, signal: new AbortController().signal });
 

@@ -3,7 +3,7 @@ import type { Exchange, HttpRequest, HttpResponse, PageFacts, Progress, ServiceC
 import type { Diagnosis, Pagination, Scopes } from '../model';
 import { decode, findRows } from '../rows';
 import type { Decoded } from '../rows';
-import { diagnosisOf } from './diagnosisOf';
+import { diagnoseError } from './diagnoseError';
 
 /** One page of an answer; an answer that is not paged has one. */
 export interface LoadedPage {
@@ -61,6 +61,6 @@ async function readAnswer(response: HttpResponse, request: HttpRequest, plan: Pa
   } catch (error) {
     if (signal.aborted) throw error;
     // What cannot be read has arrived all the same, and people may want to see how.
-    throw new ServiceError(diagnosisOf(error, request), status, exchange);
+    throw new ServiceError(await diagnoseError(error, response), status, exchange);
   }
 }

@@ -13,6 +13,7 @@ export type DiagnosisKind =
   | 'portal'
   | 'starting'
   | 'cors'
+  | 'mixedContent'
   | 'redirect'
   | 'loginPage'
   | 'encoding'
@@ -36,6 +37,10 @@ export interface Diagnosis {
   config?: string;
   /** Facts for the curious: the request line, the status, the first of the body. */
   details?: string;
+  /** The request as a command for a shell, without secrets. */
+  curl?: string;
+  /** What the person who sees it can do themselves, besides trying again. */
+  action?: 'signIn' | 'reload';
   /** Whether sending the same request again can help without anybody's doing. */
   transient: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Diagnosis, Pagination, Service } from '../../model';
-import { endpointYaml } from '../endpointYaml';
+import { allowedHeadersYaml } from '../diagnose/appConfig';
 import { rowCap } from './nextPage';
 import type { NextPage } from './nextPage';
 import type { PageFacts } from './readPage';
@@ -44,7 +44,7 @@ function repeatedAdvice(pagination: Pagination): string {
 function missing(header: string, service: Service): Diagnosis {
   const title = header === 'Link' ? 'There may be more rows: no Link header arrived.' : `There is no total: the header ${header} did not arrive.`;
   if (service.kind === 'url') return notice(title, `The service has to allow it: Access-Control-Expose-Headers: ${header}.`);
-  return notice(title, `If ${service.title} sends it, the proxy has to let it pass:`, endpointYaml(service, [`allowedHeaders: [${header}]`]));
+  return notice(title, `If ${service.title} sends it, the proxy has to let it pass:`, allowedHeadersYaml(service, header));
 }
 
 function notice(title: string, advice: string, config?: string): Diagnosis {

@@ -3,6 +3,7 @@ import type { HttpRequest, HttpResponse, ServiceClient } from '../../client';
 import { redactDiagnosis } from '../../client/redact/redactDiagnosis';
 import type { Json, RequestDef, Service } from '../../model';
 import { DecodeError, decode } from '../../rows';
+import { diagnoseError } from '../diagnoseError';
 import { diagnosisOf } from '../diagnosisOf';
 import { healthOf } from './healthOf';
 import type { Probed } from './healthOf';
@@ -21,15 +22,14 @@ export async function probe(client: ServiceClient, service: Service, signal: Abo
 }
 
 async function ask(client: ServiceClient, service: Service, signal: AbortSignal): Promise<Probed> {
-  let request: HttpRequest | undefined;
+  let response: HttpResponse | undefined;
   try {
-    request = probeRequest(service);
-    const response = await client.send(request, { signal, isForced: true });
+    response = await client.send(probeRequest(service), { signal, isForced: true });
     return { status: response.status, body: await bodyOf(response, signal), latencyMs: response.exchange.durationMs };
   } catch (error) {
     signal.throwIfAborted();
     const { status, exchange } = error instanceof ServiceError ? error : {};
-    return { diagnosis: diagnosisOf(error, request), ...(status !== undefined && { status }), ...(exchange && { latencyMs: exchange.durationMs }) };
+    return { diagnosis: response ? await diagnoseError(error, response) : diagnosisOf(error), ...(status !== undefined && { status }), ...(exchange && { latencyMs: exchange.durationMs }) };
   }
 }
 

@@ -1,7 +1,7 @@
-import { isObject } from '../model';
-import type { Diagnosis, Json } from '../model';
-import { endpointYaml } from './endpointYaml';
-import type { HttpRequest } from './HttpRequest';
+import { isObject } from '../../model';
+import type { Diagnosis, Json } from '../../model';
+import type { HttpRequest } from '../HttpRequest';
+import { credentialYaml } from './appConfig';
 
 /** More say no more. */
 const MAX_LISTED = 20;
@@ -13,7 +13,7 @@ const CREDENTIAL_CODES = /^(UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN|ACCESS_DENIED
  * Source: https://spec.graphql.org/October2021/#sec-Response-Format
  * @returns `undefined` when nothing did
  */
-export function diagnoseGraphql({ service }: HttpRequest, body: Json): Diagnosis | undefined {
+export function diagnoseGraphql({ service, key }: HttpRequest, body: Json): Diagnosis | undefined {
   if (!isObject(body) || !Array.isArray(body.errors) || body.errors.length === 0) return undefined;
   const errors: Json[] = body.errors;
   const [first = null] = errors;
@@ -29,10 +29,10 @@ export function diagnoseGraphql({ service }: HttpRequest, body: Json): Diagnosis
       ...diagnosis,
       who: 'operator',
       advice: service.kind === 'proxy' ? 'Give the proxy a credential that allows this:' : 'The credential that was sent, if any, does not allow this.',
-      config: endpointYaml(service, ['headers:', '  Authorization: Bearer ${SERVICE_TOKEN}']),
+      config: credentialYaml(service),
     };
   // Without the member, the service did not even begin.
-  return 'data' in body ? { ...diagnosis, who: 'service' } : { ...diagnosis, who: 'operator', advice: 'Check graphql.query and its variables.' };
+  return 'data' in body ? { ...diagnosis, who: 'service' } : { ...diagnosis, who: 'operator', advice: `Check the query and its variables (${key}.graphql).` };
 }
 
 /** Whether a GraphQL answer carries data, in spite of what failed. */

@@ -1,7 +1,7 @@
-import { isObject } from '../model';
-import type { Diagnosis, Json } from '../model';
+import { isObject } from '../../model';
+import type { Diagnosis, Json } from '../../model';
 import { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
-import type { HttpRequest } from './HttpRequest';
+import type { HttpRequest } from '../HttpRequest';
 
 /** More say no more. */
 const MAX_LISTED = 20;

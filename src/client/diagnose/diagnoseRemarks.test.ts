@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import type { Json } from '../model';
+import type { Json } from '../../model';
 import { diagnoseRemarks } from './diagnoseRemarks';
-import { proxyService, requestTo } from './testing';
+import { proxyService, requestTo } from '../testing';
 
 const request = requestTo(proxyService);
 

@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import type { Json } from '../model';
+import type { Json } from '../../model';
 import { diagnoseGraphql, hasGraphqlData } from './diagnoseGraphql';
-import { proxyService, requestTo, urlService } from './testing';
+import { proxyService, requestTo, urlService } from '../testing';
 
 const request = requestTo(proxyService, { method: 'POST', isGraphql: true });
 
@@ -22,7 +22,7 @@ describe('a GraphQL answer', () => {
       kind: 'graphql',
       who: 'operator',
       title: 'Inventory answered with an error: Cannot query field "nam" on type "Repo".',
-      advice: 'Check graphql.query and its variables.',
+      advice: 'Check the query and its variables (proxyPages.pages.things.views[0].request.graphql).',
       details: 'Cannot query field "nam" on type "Repo". (line 3, column 5)',
       transient: false,
     });

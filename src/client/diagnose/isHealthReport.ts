@@ -1,5 +1,5 @@
-import { isObject } from '../model';
-import type { Json } from '../model';
+import { isObject } from '../../model';
+import type { Json } from '../../model';
 
 /** Reports are short; parsing a long body to find out would take time. */
 const LONGEST = 200_000;
