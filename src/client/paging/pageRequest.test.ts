@@ -10,7 +10,7 @@ const offset: Pagination = { type: 'offset', offsetParam: 'skip', limitParam: 't
 const page: Pagination = { type: 'page', pageParam: 'page', sizeParam: 'perPage', first: 1, ...sized };
 
 const body = JSON.stringify({ query: 'query { things }', variables: { owner: 'a', after: null } });
-const request = (target: string): HttpRequest => ({ service: proxyService, method: 'POST', target, headers: {}, body, isGraphql: true, timeoutMs: 1, maxBodyBytes: 1, responseType: 'auto', acceptStatus: [], repeatable: true });
+const request = (target: string): HttpRequest => ({ service: proxyService, key: 'k', method: 'POST', target, headers: {}, body, isGraphql: true, timeoutMs: 1, maxBodyBytes: 1, responseType: 'auto', acceptStatus: [], repeatable: true });
 const sent = (pagination: Pagination, target: string) => {
   const { target: path, body: text = '' } = pageRequest(pagination, request(target));
   return [path, (JSON.parse(text) as { variables: unknown }).variables];
