@@ -14,7 +14,7 @@ module.exports = {
     {
       displayName: 'unit',
       testEnvironment: '<rootDir>/dev/testing/environment.js',
-      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/dev/scripts/**/*.test.ts', '<rootDir>/dev/lib/**/*.test.ts', '<rootDir>/dev/bench/**/*.test.ts'],
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/dev/scripts/**/*.test.ts', '<rootDir>/dev/lib/**/*.test.ts', '<rootDir>/dev/bench/**/*.test.ts', '<rootDir>/dev/soak/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/dev/testing/setup.ts'],
       transform,
       moduleNameMapper: { '\\.(svg|png|css)$': '<rootDir>/dev/testing/asset.js' },
