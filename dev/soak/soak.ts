@@ -11,6 +11,8 @@ import { recover, shownValues, takeSample } from './soakPage';
 
 /** As in soak.app-config.yaml. */
 const [VIEWS, REFRESH_MS] = [10, 2_000];
+/** So high that all views are seen at once: what nobody sees is not loaded. */
+const VIEWPORT = { width: 1280, height: 8_000 };
 /** Before that, what is loaded once is still coming. */
 const WARM_UP_MS = 10_000;
 const SAMPLE_MS = 5_000;
@@ -35,7 +37,7 @@ export async function soak({ seconds, seed, print }: Options): Promise<string[]>
     const portal = await startPortal({ configs: [fromRoot('dev/soak/soak.app-config.yaml')], port, env });
     const browser = await launchBrowser();
     try {
-      const page = await visit(browser, `${portal.url}/proxy-pages/soak/views`);
+      const page = await visit(browser, `${portal.url}/proxy-pages/soak/views`, { viewport: VIEWPORT });
       const cdp = await page.context().newCDPSession(page);
       await cdp.send('Performance.enable');
       await page.waitForTimeout(WARM_UP_MS);
