@@ -19,6 +19,8 @@ export interface FlappingService {
   mood: () => Mood;
   /** How many requests came in each second, since it started. */
   perSecond: () => number[];
+  /** Is well no longer. */
+  flap: () => void;
   /** Is well from now on, and keeps its value. */
   settle: () => void;
   close: () => Promise<void>;
@@ -38,12 +40,11 @@ export async function startFlappingService(seed: number): Promise<FlappingServic
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const ticking = setInterval(() => (value += 1), TICK_MS);
-  let next: ReturnType<typeof setTimeout>;
+  let next: ReturnType<typeof setTimeout> | undefined;
   const flap = () => {
     mood = mood === 'well' ? random.pick(MOODS.slice(1)) : 'well';
     next = setTimeout(flap, random.int(3_000, 10_000));
   };
-  next = setTimeout(flap, random.int(8_000, 12_000));
   const settle = () => {
     clearInterval(ticking);
     clearTimeout(next);
@@ -54,6 +55,7 @@ export async function startFlappingService(seed: number): Promise<FlappingServic
     value: () => value,
     mood: () => mood,
     perSecond: () => Array.from({ length: Math.floor((Date.now() - begun) / 1000) }, (_, second) => counts[second] ?? 0),
+    flap,
     settle,
     close: () => {
       settle();
