@@ -66,8 +66,8 @@ export async function startFlappingService(seed: number): Promise<FlappingServic
 }
 
 function bodyOf({ url }: IncomingMessage, value: number): string {
-  const items = Array.from({ length: ROWS }, (_, row) => ({ name: `row ${row}`, seen: `update ${value}`, size: (value * (row + 1)) % 10_000, ok: (value + row) % 3 > 0 }));
-  return JSON.stringify({ view: url, seen: `update ${value}`, items });
+  const items = Array.from({ length: ROWS }, (_, row) => ({ name: `row ${row}`, seen: `update ${value}.`, size: (value * (row + 1)) % 10_000, ok: (value + row) % 3 > 0 }));
+  return JSON.stringify({ view: url, seen: `update ${value}.`, items });
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -19,7 +19,7 @@ const WARM_UP_MS = 10_000;
 const START_MS = 60_000;
 const SAMPLE_MS = 5_000;
 /** Longer than views wait for each other's try at most. */
-const PATIENCE_MS = 100_000;
+const PATIENCE_MS = 60_000;
 
 interface Options {
   seconds: number;

@@ -5,7 +5,7 @@ import type { Sample } from './judge';
 /** What every view on the page shows, by the view's id; 0 where it shows nothing. */
 export function shownValues(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() =>
-    Object.fromEntries([...document.querySelectorAll('[id^="view-"]')].map(view => [view.id.slice('view-'.length), Number(/update (\d+)/.exec(view.textContent ?? '')?.[1] ?? 0)])),
+    Object.fromEntries([...document.querySelectorAll('[id^="view-"]')].map(view => [view.id.slice('view-'.length), Number(/update (\d+)\./.exec(view.textContent ?? '')?.[1] ?? 0)])),
   );
 }
 

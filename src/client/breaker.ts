@@ -2,7 +2,7 @@
 export const FAILURES_TO_OPEN = 5;
 /** Until the first try of a service that is absent; doubles with every try that fails. */
 const FIRST_PAUSE_MS = 5_000;
-const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 30_000;
 /** When to ask again while somebody else's try is under way. */
 const DURING_TRY_MS = 5_000;
 
