@@ -7,7 +7,7 @@ export function diagnosisOf(error: unknown): Diagnosis {
   if (error instanceof ServiceError) return error.diagnosis;
   if (error instanceof ExpressionError)
     return { kind: 'request', who: 'operator', title: error.message, ...(error.hint && { advice: error.hint }), details: error.source, transient: false };
-  if (isMissingCode(error)) return { kind: 'portal', who: 'user', title: 'The code for this could not be loaded.', advice: 'Reload the page.', action: 'reload', transient: false };
+  if (isMissingCode(error)) return { kind: 'portal', who: 'user', title: 'The code for this could not be loaded.', advice: 'Reload the page.', transient: false };
   return { kind: 'request', who: 'operator', title: error instanceof Error ? error.message : String(error), transient: false };
 }
 

@@ -40,7 +40,7 @@ export interface Diagnosis {
   /** The request as a command for a shell, without secrets. */
   curl?: string;
   /** What the person who sees it can do themselves, besides trying again. */
-  action?: 'signIn' | 'reload';
+  action?: 'signIn';
   /** Whether sending the same request again can help without anybody's doing. */
   transient: boolean;
 }

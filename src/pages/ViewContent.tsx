@@ -1,9 +1,8 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, lazy, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import { diagnosisOf, isMissingCode } from '../data';
-import { isObject, typeName } from '../model';
 import type { Diagnosis, Json, Paging, Scopes } from '../model';
-import type { Decoded, FoundRows } from '../rows';
+import type { Decoded } from '../rows';
 import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
 import { renderText } from '../views';
 import { registeredView, selectView } from './selectView';
@@ -14,6 +13,9 @@ import type { ValidView } from './selectView';
 const NONE: Json[] = [];
 
 const NOTHING = 'The service answered with nothing.';
+
+/** What looks for the rows elsewhere is needed only where they are not. */
+const NoRows = lazy(() => import('./NoRows'));
 
 interface Props {
   view: ValidView;
@@ -30,7 +32,14 @@ export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
   const { name, found } = selected;
   if (view.type === 'auto' && decoded.form === 'empty') return <EmptyState text={view.empty === undefined ? NOTHING : renderText(view.empty, scopes)} />;
-  if (found && !found.found && view.type !== 'auto') return <NoRows found={found} body={decoded.value} empty={view.empty === undefined ? undefined : renderText(view.empty, scopes)} />;
+  if (found && !found.found && view.type !== 'auto')
+    return decoded.value === null ? (
+      <EmptyState text={view.empty === undefined ? NOTHING : renderText(view.empty, scopes)} />
+    ) : (
+      <Suspense fallback={null}>
+        <NoRows viewKey={view.key} source={found.source} body={decoded.value} />
+      </Suspense>
+    );
   const { Content } = registeredView(name);
   return (
     <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={isMissingCode(error) ? reload : retry} />}>
@@ -47,13 +56,6 @@ function Trouble({ diagnosis, onRetry }: { diagnosis: Diagnosis; onRetry?: () =>
       <ErrorPanel diagnosis={diagnosis} onRetry={onRetry} />
     </Box>
   );
-}
-
-/** The expression leads nowhere: what the body has instead says more than an empty table. */
-function NoRows({ found, body, empty = NOTHING }: { found: FoundRows; body: Json; empty?: string }) {
-  if (body === null) return <EmptyState text={empty} />;
-  const has = isObject(body) ? `an object with ${Object.keys(body).slice(0, 12).join(', ') || 'no members'}` : typeName(body);
-  return <Trouble diagnosis={{ kind: 'format', who: 'operator', title: `There are no rows at ${found.source}.`, advice: `The response is ${has}.`, transient: false }} />;
 }
 
 function reload(): void {

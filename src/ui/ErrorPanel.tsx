@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import type { Diagnosis } from '../model';
 import { CopyButton } from './CopyButton';
 import { NextTry } from './NextTry';
+import { SignInButton } from './SignInButton';
 
 const FOR_WHOM: Record<Diagnosis['who'], string | undefined> = {
   user: undefined,
@@ -29,7 +30,7 @@ interface Props {
 export function ErrorPanel({ diagnosis, onRetry, nextTryAt, still, isNotice = false }: Props) {
   const [open, setOpen] = useState(false);
   const detailsId = useId();
-  const { title, advice, config, details, who } = diagnosis;
+  const { title, advice, config, details, curl, action, who } = diagnosis;
   const advised = [FOR_WHOM[who], advice].filter(Boolean).join(' ');
   return (
     <Alert
@@ -48,6 +49,7 @@ export function ErrorPanel({ diagnosis, onRetry, nextTryAt, still, isNotice = fa
       {config && <Code text={config} label="Copy the lines" />}
       <Box id={detailsId} hidden={!open}>
         {open && details && <Code text={details} label="Copy the details" />}
+        {open && curl && <Code text={curl} label="Copy the request as a curl command" />}
       </Box>
       {nextTryAt !== undefined && <NextTry at={nextTryAt} />}
       {still && (
@@ -55,8 +57,9 @@ export function ErrorPanel({ diagnosis, onRetry, nextTryAt, still, isNotice = fa
           {still}
         </Typography>
       )}
-      {(onRetry || details) && (
+      {(onRetry || details || action) && (
         <Box sx={{ display: 'flex', gap: 1, mt: 0.5, ml: -0.5, color: 'text.primary' }}>
+          {action === 'signIn' && <SignInButton />}
           {onRetry && (
             <Button color="inherit" size="small" onClick={onRetry}>
               Retry
