@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { seededRandom } from './random';
+import { summary } from './summary';
 
 const FIVE_MINUTES = 300_000;
 const DAY = 86_400_000;
@@ -10,6 +11,7 @@ const TEAMS = ['discovery', 'engagement', 'identity', 'logistics', 'payments', '
 export function metricsRouter(now: Date): Router {
   const router = Router();
   router.get('/requests', (_req, res) => void res.json({ unit: 'req/s', points: requests(now) }));
+  router.get('/summary', (_req, res) => void res.json(summary(new Date())));
   router.get('/large', (_req, res) => void res.json({ values: large(now) }));
   router.get('/api/v1/query_range', (_req, res) => void res.json(matrix(now)));
   router.get('/deployments', (_req, res) => void res.json({ items: deployments() }));

@@ -79,6 +79,7 @@ proxyPages:
             - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name, hide: true, priority: 3 }
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }, { value: b, format: markdown }] }
+        - { type: stats, stats: [{ title: 'Of {data.name}', description: D, value: a, format: number, thresholds: [{ from: 1, color: warning, label: Much }], trend: b, up: bad, sparkline: c, open: 'x/{row.id}' }, { value: a, trend: true, sparkline: true }] }
         - { type: json, select: data }
         - { type: chart, chart: area, rows: items, x: at, xFormat: { type: datetime, from: seconds }, points: values, split: name, series: [{ title: Load, value: load, color: success }, { value: '[1]' }], stacked: true, format: { type: number, unit: req/s } }
         - { request: { path: /a, pagination: { type: link, maxRows: 5, total: count } } }

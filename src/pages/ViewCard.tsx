@@ -40,7 +40,7 @@ export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
       {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}
       {progress && !decoded && <LoadProgress progress={progress} />}
       {isPending && <ViewSkeleton shape={skeletonOf(view)} />}
-      <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} scopes={scopes} />}</HeadingSlot>
+      <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} />}</HeadingSlot>
     </Card>
   );
 }

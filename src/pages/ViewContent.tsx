@@ -23,11 +23,13 @@ interface Props {
   /** The rows of all pages, where there are several. */
   rows?: readonly Json[];
   paging?: Paging;
+  /** When the answer arrived, in milliseconds since the epoch. */
+  updatedAt?: number;
   scopes: Scopes;
 }
 
 /** From a response to the view that shows it. */
-export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
+export function ViewContent({ view, decoded, rows, paging, updatedAt, scopes }: Props) {
   const selected = useMemo(() => selectView(view, decoded, scopes), [view, decoded, scopes]);
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
   const { name, found } = selected;
@@ -44,7 +46,7 @@ export function ViewContent({ view, decoded, rows, paging, scopes }: Props) {
   return (
     <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={isMissingCode(error) ? reload : retry} />}>
       <Suspense fallback={<ViewSkeleton shape={skeletonOf(view)} />}>
-        <Content view={view} body={decoded.value} rows={(found && rows) ?? found?.rows ?? NONE} rowsSource={view.rows === undefined ? found?.source : undefined} scopes={scopes} paging={paging} />
+        <Content view={view} body={decoded.value} rows={(found && rows) ?? found?.rows ?? NONE} rowsSource={view.rows === undefined ? found?.source : undefined} scopes={scopes} paging={paging} updatedAt={updatedAt} />
       </Suspense>
     </ErrorBoundary>
   );

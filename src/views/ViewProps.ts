@@ -10,6 +10,8 @@ export interface ViewProps<V extends ConfiguredView = ConfiguredView> {
   /** The expression at which the rows were found, where the operator named none. */
   rowsSource?: string;
   scopes: Scopes;
+  /** When the answer arrived, in milliseconds since the epoch. */
+  updatedAt?: number;
   /** How far the rows are loaded; absent where they came in one piece. */
   paging?: Paging;
 }

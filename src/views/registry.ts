@@ -5,6 +5,7 @@ import type { ConfiguredView } from '../model';
 import { chart } from './chart/definition';
 import { details } from './details/definition';
 import { json } from './json/definition';
+import { stats } from './stats/definition';
 import { table } from './table/definition';
 import type { ViewProps } from './ViewProps';
 
@@ -19,6 +20,7 @@ export interface RegisteredView {
 export const registry = {
   table: view(table, () => import('./table')),
   details: view(details, () => import('./details')),
+  stats: view(stats, () => import('./stats')),
   chart: view(chart, () => import('./chart')),
   json: view(json, () => import('./json')),
   text: { Content: lazy(() => import('./text')) },
