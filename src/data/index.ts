@@ -6,3 +6,4 @@ export { RefreshProvider, useRefresh } from './RefreshContext';
 export { useAnswer } from './useAnswer';
 export type { Answer } from './useAnswer';
 export { useFreshness } from './useFreshness';
+export type { Freshness } from './useFreshness';

@@ -41,14 +41,6 @@ describe('the index page', () => {
     expect(screen.getByText(/No page matches/)).toBeInTheDocument();
   });
 
-  it('says in one line that the configuration has problems, and all of it behind a click', async () => {
-    await renderSite('', config);
-    expect(await screen.findByText('The configuration of these pages has a problem.')).toBeInTheDocument();
-    expect(screen.getByText('proxyPages.pages.broken.views')).not.toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Show' }));
-    expect(screen.getByText('proxyPages.pages.broken.views')).toBeVisible();
-  });
-
   it('says how to begin when nothing is configured', async () => {
     await renderSite('', {});
     expect(await screen.findByText(/adds the first one with proxyPage: true/)).toBeInTheDocument();

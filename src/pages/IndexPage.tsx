@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link as RouterLink } from 'react-router-dom';
 import type { SiteReading } from '../model';
-import { EmptyState, SearchInput } from '../ui';
+import { EmptyState, SearchInput, useRoute } from '../ui';
 import { PageFrame } from './PageFrame';
 import { PageList } from './PageList';
 import { ProblemNote } from './ProblemNote';
@@ -10,11 +12,12 @@ import { groupPages } from './groupPages';
 /** All pages, grouped by service, with a search over both. */
 export function IndexPage({ reading }: { reading: SiteReading }) {
   const { site, problems } = reading;
+  const route = useRoute();
   const [search, setSearch] = useState('');
   const groups = groupPages(site, search);
   const nothing = site.pages.length === 0;
   return (
-    <PageFrame title={site.title} subtitle={nothing ? undefined : 'Pages of the services behind this portal'}>
+    <PageFrame title={site.title} subtitle={nothing ? undefined : 'Pages of the services behind this portal'} actions={!nothing && <StatusLink to={`${route}/services`} />}>
       <ProblemNote problems={problems} />
       {nothing ? (
         <EmptyState text="No pages are configured yet. An operator adds the first one with proxyPage: true at an endpoint under proxy.endpoints in app-config." />
@@ -27,5 +30,14 @@ export function IndexPage({ reading }: { reading: SiteReading }) {
         </>
       )}
     </PageFrame>
+  );
+}
+
+/** Asks nothing by itself: how services are is found out where it is shown. */
+function StatusLink({ to }: { to: string }) {
+  return (
+    <Button color="inherit" size="small" component={RouterLink} to={to}>
+      Service status
+    </Button>
   );
 }

@@ -1,35 +1,24 @@
-import { useId, useState } from 'react';
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { Link as RouterLink } from 'react-router-dom';
 import type { Problem } from '../model';
-import { ProblemText } from '../ui';
+import { useRoute } from '../ui';
 
-/** One line for everybody, and all of it behind a click for those who can mend it. */
+/** One line for everybody; those who can mend it find all of it on the page of services. */
 export function ProblemNote({ problems }: { problems: readonly Problem[] }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const route = useRoute();
   if (problems.length === 0) return null;
-  const errors = problems.filter(problem => problem.severity === 'error').length;
-  const line = `The configuration of these pages has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.`;
   return (
     <Alert
-      severity={errors > 0 ? 'warning' : 'info'}
-      sx={{ mb: 2, '& .v5-MuiAlert-message': { minWidth: 0 } }}
+      severity={problems.some(({ severity }) => severity === 'error') ? 'warning' : 'info'}
+      sx={{ mb: 2 }}
       action={
-        <Button color="inherit" size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {open ? 'Hide' : 'Show'}
+        <Button color="inherit" size="small" component={RouterLink} to={`${route}/services#configuration`}>
+          See all
         </Button>
       }
     >
-      {line}
-      <Box id={id} hidden={!open} component="ul" sx={{ m: 0, mt: 1, pl: 2.5 }}>
-        {problems.map(problem => (
-          <li key={`${problem.key} ${problem.message}`}>
-            <ProblemText problem={problem} />
-          </li>
-        ))}
-      </Box>
+      {`The configuration of these pages has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.`}
     </Alert>
   );
 }

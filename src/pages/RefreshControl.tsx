@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { MouseEvent } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -6,20 +6,26 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { formatRelative } from '../cells';
 import { useFreshness } from '../data';
+import type { Freshness } from '../data';
 import { MenuDownIcon, RefreshIcon } from '../ui';
+import { useClock } from './useClock';
 
 /** Few people choose, so few pay for the menu. */
 const IntervalMenu = lazy(() => import('./IntervalMenu'));
-const TICK_MS = 5_000;
 
 /** The age of the oldest data on the page, a button for new data, and a menu of how often. */
 export function RefreshControl() {
-  const { oldest, isFetching, refresh } = useFreshness();
+  return <RefreshBar freshness={useFreshness()} hint="Load new data" />;
+}
+
+/** The same for what is no data of a page. */
+export function RefreshBar({ freshness, hint }: { freshness: Freshness; hint: string }) {
+  const { oldest, isFetching, refresh } = freshness;
   const now = useClock();
   const age = oldest === undefined ? '' : formatRelative(Math.min(oldest, now), now);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center' }}>
-      <Tooltip title="Load new data">
+      <Tooltip title={hint}>
         <Button color="inherit" size="small" startIcon={<RefreshIcon />} onClick={refresh} aria-label={`Refresh${age === '' ? '' : `, last ${age}`}`}>
           {isFetching ? 'Loading…' : age === '' ? 'Refresh' : age}
         </Button>
@@ -50,13 +56,4 @@ function IntervalButton() {
       )}
     </>
   );
-}
-
-function useClock(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return Math.max(now, 0);
 }

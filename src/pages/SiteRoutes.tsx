@@ -1,10 +1,14 @@
+import { Suspense, lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { RefreshProvider } from '../data';
 import type { SiteReading } from '../model';
-import { PageContext } from '../ui';
+import { PageContext, ViewSkeleton } from '../ui';
 import { ConfiguredPage } from './ConfiguredPage';
 import { IndexPage } from './IndexPage';
 import { NotFoundPage } from './NotFoundPage';
+
+/** Operators open it now and then. */
+const ServicesPage = lazy(() => import('./services/ServicesPage'));
 
 /** The routes of the plugin; React Router's ranking decides between static segments and parameters. */
 export function SiteRoutes({ reading }: { reading: SiteReading }) {
@@ -26,6 +30,16 @@ export function SiteRoutes({ reading }: { reading: SiteReading }) {
           }
         />
       ))}
+      <Route
+        path="services"
+        element={
+          <RefreshProvider>
+            <Suspense fallback={<ViewSkeleton shape="rows" />}>
+              <ServicesPage reading={reading} />
+            </Suspense>
+          </RefreshProvider>
+        }
+      />
       <Route path="*" element={<NotFoundPage reading={reading} />} />
     </Routes>
   );

@@ -25,7 +25,7 @@ export function healthOf(service: Service, probed: Probed): ServiceHealth {
   // That more would come is nothing that anybody asked for.
   if (!service.health && diagnosis.kind === 'tooLarge') return { state: 'up', sentence: 'It answers.', parts: [], ...time };
   const state = OF_THE_PORTAL.includes(diagnosis.kind) ? 'unknown' : service.health ? 'down' : reachability(service, diagnosis.kind, status);
-  const sentence = state === 'up' ? `It answers, though with no data: ${lowerFirst(diagnosis.title, service.title)}` : diagnosis.title;
+  const sentence = state === 'up' ? `It answers: ${diagnosis.title}` : diagnosis.title;
   return { state, sentence, diagnosis, parts: [], ...time };
 }
 
@@ -95,9 +95,4 @@ function isTruthy(value: Json): boolean {
 function shortJson(body: Json): string {
   const text = JSON.stringify(body);
   return text.length > 400 ? `${text.slice(0, 399)}…` : text;
-}
-
-/** A sentence within another; one that begins with a name stays as it is. */
-function lowerFirst(sentence: string, name: string): string {
-  return sentence.startsWith(name) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -27,7 +27,7 @@ describe('a probe', () => {
   it('asks for the base path when there is no health check', async () => {
     const { health, urls } = await probed({ ...proxyService, basePath: '/v1' }, () => Response.json({ error: 'not_found' }, { status: 404 }));
     expect(urls).toEqual(['http://portal.test/api/proxy/inventory/v1']);
-    expect(health).toMatchObject({ state: 'up', sentence: 'It answers, though with no data: Inventory has nothing at its base path.', diagnosis: { kind: 'notFound' } });
+    expect(health).toMatchObject({ state: 'up', sentence: 'It answers: Inventory has nothing at its base path.', diagnosis: { kind: 'notFound' } });
   });
 
   it('reads what the accepted status says', async () => {
