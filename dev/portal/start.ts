@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     // What was still being built, or starting, ends together with this process.
     if (!portal) return;
     print(`Proxy Pages portal ready on ${portal.url}`);
+    print(`Switches for the faults of the sample service: http://localhost:${samplePort}/`);
     const code = await Promise.race([portal.ended, stopped]);
     await portal.stop();
     if (code) throw new Error(`The backend ended with ${code}`);

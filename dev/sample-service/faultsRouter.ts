@@ -78,6 +78,13 @@ const FAULTS: Record<string, (req: Request, res: Response) => void> = {
 
 export const FAULT_NAMES = Object.keys(FAULTS);
 
+export const isFault = (name: string) => FAULT_NAMES.includes(name);
+
+/** Answers as a service with this fault does; or not at all. */
+export function answerFault(name: string, req: Request, res: Response): void {
+  FAULTS[name]?.(req, res);
+}
+
 export function faultsRouter(): Router {
   const router = Router();
   for (const [name, answer] of Object.entries(FAULTS)) router.all(`/${name}`, answer);

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { createServer, type Server } from 'node:http';
+import { faultSwitch } from './faultSwitch';
 import { faultsRouter } from './faultsRouter';
 import { formatsRouter } from './formatsRouter';
 import { inventoryRouter } from './inventoryRouter';
@@ -23,6 +24,7 @@ type Options = {
 /** Starts both listeners; `close` ends them at once, hanging connections included, so that a test can restart them. */
 export async function startSampleService({ port, corsPort, now = new Date() }: Options): Promise<SampleService> {
   const inventoryApp = plainExpress();
+  inventoryApp.use(faultSwitch());
   inventoryApp.use('/v1', inventoryRouter(now));
   inventoryApp.use('/faults', faultsRouter());
   inventoryApp.use('/formats', formatsRouter(now));
