@@ -48,6 +48,12 @@ describe('a request', () => {
     expect(ask({ refreshMs: 0 })).toBe(false);
   });
 
+  it.each(['portal', 'starting'] as const)('that nobody repeats is sent again when it failed for %s, less and less often', kind => {
+    expectAbout(ask({ refreshMs: 0, error: failure(kind) }), 10_000);
+    expectAbout(ask({ refreshMs: 0, error: failure(kind), setbacks: 9 }), 50_000);
+    expect(ask({ refreshMs: 0, error: failure(kind), isRepeatable: false })).toBe(false);
+  });
+
   it.each(['session', 'tooLarge'] as const)('that failed for %s waits for a person', kind => {
     expect(ask({ error: failure(kind) })).toBe(false);
   });

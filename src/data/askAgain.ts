@@ -11,6 +11,9 @@ const LONGEST_MS = 5 * 60_000;
 /** How long a service may ask to wait so that a request which nobody repeats is sent again by itself. */
 const LONGEST_ASKED_MS = 60_000;
 
+/** As if it were repeated so often, a request is sent again when it did not even get to the portal: that is nobody's to mend here. */
+const PORTAL_MS = 5_000;
+
 /** What a request failed with last, and how it is repeated otherwise. */
 export interface Situation {
   /** How often it is sent while all is well, in milliseconds; 0 for once. */
@@ -39,9 +42,10 @@ export function askAgainMs({ refreshMs, isRepeatable, error, failedAt, setbacks,
   const asked = retryAt === undefined ? 0 : Math.max(1_000, retryAt - failedAt) * spread;
   // What was held back was not sent: it takes the next chance, whether it is repeated or not.
   if (retryAt !== undefined && !exchange) return asked;
-  if (refreshMs > 0) {
-    const longest = Math.max(refreshMs, Math.min(LONGEST_MS, MOST_TIMES * refreshMs));
-    return Math.max(asked, Math.min(longest, refreshMs * 2 ** setbacks) * spread);
+  const everyMs = refreshMs > 0 ? refreshMs : isRepeatable && isPortalAway(error) ? PORTAL_MS : 0;
+  if (everyMs > 0) {
+    const longest = Math.max(everyMs, Math.min(LONGEST_MS, MOST_TIMES * everyMs));
+    return Math.max(asked, Math.min(longest, everyMs * 2 ** setbacks) * spread);
   }
   return asked > 0 && isRepeatable && setbacks <= RETRIES && asked <= LONGEST_ASKED_MS * spread && asked;
 }
@@ -61,6 +65,10 @@ export function retryDelayMs(attempt: number): number {
 /** Whether a service wants to be left alone for now. */
 export function wantsToWait(error: Error | null): boolean {
   return error instanceof ServiceError && error.retryAt !== undefined && error.retryAt > Date.now();
+}
+
+function isPortalAway(error: Error): boolean {
+  return error instanceof ServiceError && (error.diagnosis.kind === 'portal' || error.diagnosis.kind === 'starting');
 }
 
 /** What only a person can mend, and what costs much each time. */
