@@ -1,7 +1,7 @@
 export { chooseView } from './chooseView';
 export type { Choice } from './chooseView';
-export { DecodeError, decode } from './decode';
-export type { Decoded } from './decode';
+export { DecodeError, beginningOf, decode } from './decode';
+export type { Beginning, Decoded } from './decode';
 export { findRows } from './findRows';
 export type { FoundRows } from './findRows';
 export { inferColumns, inferFields } from './inferColumns';

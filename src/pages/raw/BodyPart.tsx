@@ -3,13 +3,11 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { numberFormat } from '../../cells';
-import type { Decoded } from '../../rows';
+import { beginningOf } from '../../rows';
+import type { Beginning, Decoded } from '../../rows';
 import { JsonTree } from '../../views/json/JsonTree';
 import { CodeBlock } from '../../ui/CodeBlock';
 import { Part } from './Part';
-
-/** Of a text, as much as a page shows without delay. */
-const MOST_CHARACTERS = 100_000;
 
 /** What arrived: a tree of what is data, text as it is. */
 export function BodyPart({ bodies, note }: { bodies: readonly Decoded[]; note?: string }) {
@@ -30,14 +28,28 @@ export function BodyPart({ bodies, note }: { bodies: readonly Decoded[]; note?: 
   );
 }
 
-function Body({ body: { form, value } }: { body: Decoded }) {
+function Body({ body: { form, value, source } }: { body: Decoded }) {
   if (form === 'empty') return <Typography variant="body2">The body is empty.</Typography>;
-  if (typeof value !== 'string') return <JsonTree value={value} label="The response as a tree" maxHeight={420} />;
+  if (typeof value === 'string') return <WireText beginning={beginningOf(value)} label="The response as text" />;
+  return (
+    <>
+      <JsonTree value={value} label="The response as a tree" maxHeight={420} />
+      {source && (
+        <>
+          <Typography variant="body2">That is what was made of it. This is how it came:</Typography>
+          <WireText beginning={source} label="The response as it came" />
+        </>
+      )}
+    </>
+  );
+}
+
+function WireText({ beginning: { text, of }, label }: { beginning: Beginning; label: string }) {
   const number = numberFormat();
   return (
     <>
-      {value.length > MOST_CHARACTERS && <Typography variant="body2" color="text.secondary">{`Too large to show whole: the first ${number.format(MOST_CHARACTERS)} of ${number.format(value.length)} characters.`}</Typography>}
-      <CodeBlock text={value.slice(0, MOST_CHARACTERS)} label="The response as text" />
+      {text.length < of && <Typography variant="body2" color="text.secondary">{`Too large to show whole: the first ${number.format(text.length)} of ${number.format(of)} characters.`}</Typography>}
+      <CodeBlock text={text} label={label} />
     </>
   );
 }

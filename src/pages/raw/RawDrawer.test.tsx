@@ -89,6 +89,13 @@ describe('the drawer behind a view', () => {
     expect(within(drawer).queryByRole('region', { name: 'Why is a cell empty?' })).not.toBeInTheDocument();
   });
 
+  it('shows how an answer came of which it made a table', async () => {
+    const csv = 'name;size\r\n"a ""b""";1\r\n';
+    const drawer = await open({ type: 'auto' }, () => HttpResponse.text(csv, { headers: { 'content-type': 'text/csv' } }));
+    expect(within(drawer).getByRole('region', { name: 'The response as a tree' })).toHaveTextContent('a "b"');
+    expect(within(drawer).getByRole('region', { name: 'The response as it came' }).textContent).toBe(csv);
+  });
+
   it('explains one object field by field', async () => {
     const drawer = await open({ type: 'details', fields: [{ title: 'Name', value: 'nmae' }] }, () => HttpResponse.json({ name: 'Checkout' }));
     expect(part(drawer, 'Why is a cell empty?').getByRole('status')).toHaveTextContent('There is no nmae in the row, but there is name.');

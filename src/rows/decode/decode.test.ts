@@ -35,10 +35,11 @@ describe('a body', () => {
     ['', '\u001e{"a":1}\n\u001e{"a":2}\n'],
     ['text/csv', 'a\n1\n2'],
     ['application/xml', '<r><a>1</a><a>2</a></r>'],
-  ])('of %s that is %j has two rows', async (contentType, text) => {
-    const { form, value } = await decode({ contentType, text });
+  ])('of %s that is %j has two rows, and how they came', async (contentType, text) => {
+    const { form, value, source } = await decode({ contentType, text });
     const numbers = JSON.stringify(value).match(/\d/g);
     expect({ form, numbers }).toEqual({ form: 'json', numbers: ['1', '2'] });
+    expect(source?.text).toBe(text.replace(/^\ufeff/, ''));
   });
 
   it.each([
@@ -104,7 +105,7 @@ describe('what the request says', () => {
     ['tsv', 'text/csv', 'a,b\tc\n1\t2', [{ 'a,b': '1', c: '2' }]],
     ['xml', 'text/plain', '<a>1</a>', { a: '1' }],
   ])('counts more than the content type: %s', async (type, contentType, text, value) => {
-    expect(await decode({ contentType, text }, type)).toEqual({ form: 'json', value });
+    expect(await decode({ contentType, text }, type)).toMatchObject({ form: 'json', value });
   });
 
   it('makes a text of anything', async () => {

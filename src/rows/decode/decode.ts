@@ -1,4 +1,6 @@
 import type { Json, ResponseType } from '../../model';
+import { beginningOf } from './beginningOf';
+import type { Beginning } from './beginningOf';
 import { DecodeError, wordsOf } from './DecodeError';
 import { formatOf } from './formatOf';
 import { parseJson } from './parseJson';
@@ -14,6 +16,8 @@ export interface Encoded {
 export interface Decoded {
   form: 'json' | 'text' | 'empty';
   value: Json;
+  /** How it came, where that was no JSON: people may want to see. */
+  source?: Beginning;
 }
 
 const BOM = /^\ufeff/;
@@ -34,28 +38,33 @@ export async function decode({ contentType, text }: Encoded, responseType: Respo
     case 'text':
       return { form: 'text', value: body };
     case 'json':
-      return json(await (responseType === 'auto' ? jsonOrLines(body, signal) : wholeJson(body, signal)));
+      return responseType === 'auto' ? jsonOrLines(body, signal) : json(await wholeJson(body, signal));
     case 'ndjson':
-      return json(await (await import('./parseNdjson')).parseNdjson(body, signal));
+      return lines(body, signal);
     case 'csv':
-      return json(await (await import('./parseCsv')).parseCsv(body, { signal }));
+      return json(await (await import('./parseCsv')).parseCsv(body, { signal }), body);
     case 'tsv':
-      return json(await (await import('./parseCsv')).parseTsv(body, signal));
+      return json(await (await import('./parseCsv')).parseTsv(body, signal), body);
     case 'xml':
-      return json(await (await import('./parseXml')).parseXml(body, signal));
+      return json(await (await import('./parseXml')).parseXml(body, signal), body);
     default:
       return /^[\s\u001e]*[[{]/.test(body) ? undeclared(body, signal) : { form: 'text', value: body };
   }
 }
 
-function json(value: Json): Decoded {
-  return { form: 'json', value };
+/** @param source - what it came as, where that was no JSON */
+function json(value: Json, source?: string): Decoded {
+  return { form: 'json', value, ...(source !== undefined && { source: beginningOf(source) }) };
+}
+
+async function lines(body: string, signal?: AbortSignal): Promise<Decoded> {
+  return json(await (await import('./parseNdjson')).parseNdjson(body, signal), body);
 }
 
 /** What begins like JSON and says nothing of it is text when it is none. */
 async function undeclared(body: string, signal?: AbortSignal): Promise<Decoded> {
   try {
-    return json(await jsonOrLines(body, signal));
+    return await jsonOrLines(body, signal);
   } catch (error) {
     if (error instanceof DecodeError) return { form: 'text', value: body };
     throw error;
@@ -63,12 +72,12 @@ async function undeclared(body: string, signal?: AbortSignal): Promise<Decoded> 
 }
 
 /** Many services send JSON lines as JSON, or as plain text. */
-async function jsonOrLines(body: string, signal?: AbortSignal): Promise<Json> {
+async function jsonOrLines(body: string, signal?: AbortSignal): Promise<Decoded> {
   try {
-    return await wholeJson(body, signal);
+    return json(await wholeJson(body, signal));
   } catch (error) {
     if (!(error instanceof DecodeError) || !beginsWithLine(body)) throw error;
-    return (await import('./parseNdjson')).parseNdjson(body, signal);
+    return lines(body, signal);
   }
 }
 

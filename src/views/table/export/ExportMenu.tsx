@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import LinearProgress from '@mui/material/LinearProgress';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import MenuList from '@mui/material/MenuList';
+import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { usePageId } from '../../../ui';
 import { exportCount } from './exportCount';
@@ -41,28 +42,28 @@ export default function ExportMenu({ anchor, shown, counts, title, onClose, onDo
   };
   const isRunning = done !== undefined;
   return (
-    <Menu anchorEl={anchor} open onClose={close} MenuListProps={{ 'aria-label': 'Export', 'aria-describedby': id }}>
-      <Typography id={id} component="li" role="presentation" variant="body2" color="text.secondary" sx={{ px: 2, py: 0.75 }}>
+    <Popover open anchorEl={anchor} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Typography id={id} variant="body2" color="text.secondary" sx={{ px: 2, pt: 1.5 }}>
         {count}
       </Typography>
-      {CHOICES.map(([label, choice]) => (
-        <MenuItem key={label} disabled={isRunning} onClick={() => run(choice)}>
-          {label}
-        </MenuItem>
-      ))}
-      {isRunning && (
-        <MenuItem onClick={stop}>
-          Stop
-        </MenuItem>
-      )}
-      <li role="presentation">
-        {isRunning && <LinearProgress variant="determinate" value={done * 100} aria-label="Writing the file" />}
-        {failure !== undefined && (
-          <Typography role="alert" variant="body2" color="error" sx={{ px: 2, py: 0.75, maxWidth: 280 }}>
-            {failure}
-          </Typography>
+      <MenuList autoFocusItem aria-label="Export" aria-describedby={id} onKeyDown={event => event.key === 'Tab' && close()}>
+        {CHOICES.map(([label, choice]) => (
+          <MenuItem key={label} disabled={isRunning} onClick={() => run(choice)}>
+            {label}
+          </MenuItem>
+        ))}
+        {isRunning && (
+          <MenuItem onClick={stop}>
+            Stop
+          </MenuItem>
         )}
-      </li>
-    </Menu>
+      </MenuList>
+      {isRunning && <LinearProgress variant="determinate" value={done * 100} aria-label="Writing the file" />}
+      {failure !== undefined && (
+        <Typography role="alert" variant="body2" color="error" sx={{ px: 2, pb: 1.5, maxWidth: 280 }}>
+          {failure}
+        </Typography>
+      )}
+    </Popover>
   );
 }
