@@ -16,8 +16,8 @@ describe('the width of an element', () => {
     observed.length = 0;
     globalThis.ResizeObserver = class implements ResizeObserver {
       private readonly known;
-      constructor(measure: () => void) {
-        this.known = { measure, isOver: false };
+      constructor(callback: ResizeObserverCallback) {
+        this.known = { measure: () => callback([], this), isOver: false };
         observed.push(this.known);
       }
       observe() {}

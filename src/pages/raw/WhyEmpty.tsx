@@ -8,16 +8,15 @@ import type { Scopes } from '../../model';
 import { WhyEmptyAnswer } from '../../views/WhyEmptyAnswer';
 import { valueOf } from './explainView';
 import type { ExplainedView } from './explainView';
-import { findEmpty } from './findEmpty';
+import { FIRST_ROWS, findEmpty } from './findEmpty';
 import { Part } from './Part';
 
 /** Says of a cell that a person chooses why it is empty. It begins with the first cell that is. */
 export function WhyEmpty({ view, scopes }: { view: ExplainedView; scopes: Scopes }) {
   const { columns, rows } = view;
-  const empties = useMemo(() => columns.map(column => findEmpty(column, rows, scopes)), [columns, rows, scopes]);
-  const [chosen, setChosen] = useState<{ column: number; row?: number }>(() => ({ column: Math.max(0, empties.findIndex(({ count }) => count > 0)) }));
+  const [chosen, setChosen] = useState<{ column: number; row?: number }>(() => ({ column: Math.max(0, columns.findIndex(column => findEmpty(column, rows, scopes, FIRST_ROWS).count > 0)) }));
   const column = columns[chosen.column] ?? columns[0];
-  const empty = empties[chosen.column] ?? empties[0];
+  const empty = useMemo(() => column && findEmpty(column, rows, scopes), [column, rows, scopes]);
   const position = Math.min(chosen.row ?? empty?.first ?? 0, rows.length - 1);
   const row = rows[position];
   if (!column || !empty || row === undefined) return null;

@@ -43,7 +43,7 @@ export default function ExportMenu({ anchor, shown, counts, title, onClose, onDo
   const isRunning = done !== undefined;
   return (
     <Popover open anchorEl={anchor} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
-      <Typography id={id} variant="body2" color="text.secondary" sx={{ px: 2, pt: 1.5 }}>
+      <Typography id={id} variant="body2" color="text.secondary" sx={{ px: 2.5, pt: 1.5 }}>
         {count}
       </Typography>
       <MenuList autoFocusItem aria-label="Export" aria-describedby={id} onKeyDown={event => event.key === 'Tab' && close()}>
