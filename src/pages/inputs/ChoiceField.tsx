@@ -22,6 +22,9 @@ interface Props extends FieldProps<SelectInput | MultiselectInput> {
 /** React wants the key by itself. */
 type OptionProps = HTMLAttributes<HTMLLIElement> & { key?: Key };
 
+/** What is chosen and what is typed share a line, or the field would be higher than those beside it. */
+const ONE_LINE = { ...WIDE_FIELD, '& .v5-MuiAutocomplete-inputRoot.v5-MuiInputBase-root': { flexWrap: 'nowrap' } };
+
 /** Nobody reads more than these, and drawing them would take long; typing finds the others. */
 const filterOptions = createFilterOptions<InputOption>({ limit: 200 });
 
@@ -35,7 +38,7 @@ export function ChoiceField({ input, options, value, onChange, isLoading = false
   return (
     <Autocomplete
       size="small"
-      sx={WIDE_FIELD}
+      sx={ONE_LINE}
       multiple={isMultiple}
       disableCloseOnSelect={isMultiple}
       disableClearable={input.required && !isMultiple}
@@ -53,7 +56,7 @@ export function ChoiceField({ input, options, value, onChange, isLoading = false
       onChange={(_event, next) => onChange(Array.isArray(next) ? next.map(option => option.value) : next?.value)}
       // Chips would wrap, and the field would grow under the pointer that clicks it.
       renderTags={tags => (
-        <Typography id={chosenId} noWrap sx={{ pl: 0.75, maxWidth: 'calc(100% - 36px)' }}>
+        <Typography id={chosenId} noWrap sx={{ pl: 0.75, minWidth: 0 }}>
           {tags.map(({ label }) => label).join(', ')}
         </Typography>
       )}
