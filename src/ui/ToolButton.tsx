@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, memo } from 'react';
 import type { ComponentType } from 'react';
 import IconButton from '@mui/material/IconButton';
 import type { IconButtonProps } from '@mui/material/IconButton';
@@ -12,12 +12,14 @@ interface Props extends Omit<IconButtonProps, 'children' | 'aria-label'> {
 }
 
 /** A button of a view's bar. */
-export const ToolButton = forwardRef<HTMLButtonElement, Props>(function ToolButton({ label, icon: Icon, ...props }, ref) {
-  return (
-    <Tooltip title={label}>
-      <IconButton ref={ref} size="small" aria-label={label} {...props}>
-        <Icon fontSize="small" />
-      </IconButton>
-    </Tooltip>
-  );
-});
+export const ToolButton = memo(
+  forwardRef<HTMLButtonElement, Props>(function ToolButton({ label, icon: Icon, ...props }, ref) {
+    return (
+      <Tooltip title={label}>
+        <IconButton ref={ref} size="small" aria-label={label} {...props}>
+          <Icon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    );
+  }),
+);

@@ -18,17 +18,15 @@ const app = createApp({
 function Stage() {
   const [content, setContent] = useState<ReactNode>(null);
   window.bench ??= new BenchPage(setContent);
-  return (
-    <PortalTheme>
-      <CellStyles />
-      <main id="stage">{content}</main>
-    </PortalTheme>
-  );
+  return <main id="stage">{content}</main>;
 }
 
 const App = app.createRoot(
   <AppRouter>
-    <Stage />
+    <PortalTheme>
+      <CellStyles />
+      <Stage />
+    </PortalTheme>
   </AppRouter>,
 );
 const container = document.getElementById('root');

@@ -3,7 +3,8 @@ import IconButton from '@mui/material/IconButton';
 import { FilterIcon } from '../../ui';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
-import type { TableState } from './tableState';
+import type { Filter } from './tableState';
+import type { ChangeState } from './useTableState';
 
 /** Few people filter, so few pay for it. */
 const FilterMenu = lazy(() => import('./FilterMenu'));
@@ -11,15 +12,17 @@ const FilterMenu = lazy(() => import('./FilterMenu'));
 interface Props {
   column: TableColumn;
   index: TableIndex;
-  filters: TableState['filters'];
-  onChange: (change: Partial<TableState>) => void;
+  /** Absent where the column is not filtered. */
+  filter?: Filter;
+  onChange: ChangeState;
   isTabStop: boolean;
 }
 
 /** The button to a column's filter. */
-export function ColumnFilter({ column, index, filters, onChange, isTabStop }: Props) {
+export function ColumnFilter({ column, index, filter, onChange, isTabStop }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { [column.id]: filter, ...others } = filters;
+  const change = (next: Filter | undefined) =>
+    onChange(({ filters: { [column.id]: _old, ...others } }) => ({ filters: next ? { ...others, [column.id]: next } : others }));
   return (
     <>
       <IconButton className="filter" size="small" color={filter ? 'primary' : 'default'} aria-label={`Filter ${column.title}`} aria-haspopup="dialog" tabIndex={isTabStop ? 0 : -1} onClick={event => setAnchor(event.currentTarget)} sx={{ p: 0.25 }}>
@@ -32,7 +35,7 @@ export function ColumnFilter({ column, index, filters, onChange, isTabStop }: Pr
             column={column}
             index={index}
             filter={filter}
-            onChange={next => onChange({ filters: next ? { ...others, [column.id]: next } : others })}
+            onChange={change}
             onClose={() => setAnchor(null)}
           />
         </Suspense>

@@ -21,6 +21,7 @@ import { useOpen } from './useOpen';
 import { useReveal } from './useReveal';
 import { useTableLayout } from './useTableLayout';
 import type { ChangePreference } from './useTablePreference';
+import type { ChangeState } from './useTableState';
 import { useVisibleColumns } from './useVisible';
 
 export interface GridProps {
@@ -35,7 +36,7 @@ export interface GridProps {
   selected: readonly number[];
   index: TableIndex;
   state: TableState;
-  onChange: (change: Partial<TableState>) => void;
+  onChange: ChangeState;
   preference: TablePreference;
   onPrefer: ChangePreference;
   /** Shows all of a row. */

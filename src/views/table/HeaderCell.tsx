@@ -10,8 +10,9 @@ import { ColumnFilter } from './ColumnFilter';
 import type { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
 import { nextSort } from './tableState';
-import type { TableState } from './tableState';
+import type { Filter } from './tableState';
 import { CELL, cellName } from './useGrid';
+import type { ChangeState } from './useTableState';
 
 interface Props {
   column: TableColumn;
@@ -21,8 +22,13 @@ interface Props {
   /** Whether it stays in view. */
   isPinned: boolean;
   index: TableIndex;
-  state: TableState;
-  onChange: (change: Partial<TableState>) => void;
+  /** Absent where the table is not sorted by it. */
+  order?: 'ascending' | 'descending';
+  /** Its place among several columns by which the table is sorted. */
+  rank?: number;
+  /** Absent where it is not filtered. */
+  filter?: Filter;
+  onChange: ChangeState;
   isTabStop: boolean;
   /** Absent where the width cannot be chosen. */
   onResize?: (id: string, width: number, isDone: boolean) => void;
@@ -30,11 +36,9 @@ interface Props {
 }
 
 /** A column's title, which sorts, and the button to its filter. */
-export const HeaderCell = memo(function HeaderCell({ column, position, width, isPinned, index, state, onChange, isTabStop, onResize, onFit }: Props) {
-  const place = state.sort.findIndex(({ id }) => id === column.id);
-  const sorting = state.sort[place];
+export const HeaderCell = memo(function HeaderCell({ column, position, width, isPinned, index, order, rank, filter, onChange, isTabStop, onResize, onFit }: Props) {
   const tabIndex = isTabStop ? 0 : -1;
-  const sort = (event: MouseEvent) => onChange({ sort: nextSort(state.sort, column.id, event.shiftKey) });
+  const sort = (event: MouseEvent) => onChange(state => ({ sort: nextSort(state.sort, column.id, event.shiftKey) }));
   return (
     <TableCell
       align={column.align}
@@ -42,15 +46,15 @@ export const HeaderCell = memo(function HeaderCell({ column, position, width, is
       aria-label={column.title}
       aria-colindex={position + 1}
       className={isPinned ? 'pinned' : undefined}
-      aria-sort={sorting ? (sorting.descending ? 'descending' : 'ascending') : undefined}
+      aria-sort={order}
       sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(isPinned && { left: 0, zIndex: 4 }) }}
     >
-      <Box sx={{ ...HEAD_STYLE, ...HEAD_ALIGN[column.align ?? 'left'], '& .filter': { opacity: state.filters[column.id] ? 1 : 0 } }}>
+      <Box sx={{ ...HEAD_STYLE, ...HEAD_ALIGN[column.align ?? 'left'], '& .filter': { opacity: filter ? 1 : 0 } }}>
         <TableSortLabel
-          active={sorting !== undefined}
+          active={order !== undefined}
           hideSortIcon={column.sort === false}
           disabled={column.sort === false}
-          direction={sorting?.descending ? 'desc' : 'asc'}
+          direction={order === 'descending' ? 'desc' : 'asc'}
           onClick={sort}
           tabIndex={tabIndex}
           {...{ [CELL]: cellName({ row: -1, column: position }) }}
@@ -60,9 +64,9 @@ export const HeaderCell = memo(function HeaderCell({ column, position, width, is
             {column.title}
           </Box>
         </TableSortLabel>
-        {sorting && state.sort.length > 1 && <Box component="sup">{place + 1}</Box>}
+        {rank !== undefined && <Box component="sup">{rank}</Box>}
         <ColumnProblem column={column} />
-        <ColumnFilter column={column} index={index} filters={state.filters} onChange={onChange} isTabStop={isTabStop} />
+        <ColumnFilter column={column} index={index} filter={filter} onChange={onChange} isTabStop={isTabStop} />
       </Box>
       {onResize && <ColumnEdge title={column.title} width={width} isTabStop={isTabStop} onResize={(next, isDone) => onResize(column.id, next, isDone)} onFit={() => onFit(column.id)} />}
     </TableCell>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import Box from '@mui/material/Box';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
@@ -10,13 +11,14 @@ import type { TableIndex } from './TableIndex';
 import type { TableState } from './tableState';
 import { CELL, cellName } from './useGrid';
 import type { TableLayout } from './useTableLayout';
+import type { ChangeState } from './useTableState';
 
 interface Props {
   layout: TableLayout;
   visible: Span;
   index: TableIndex;
   state: TableState;
-  onChange: (change: Partial<TableState>) => void;
+  onChange: ChangeState;
   /** The column whose head is the tab stop of the head. */
   tabColumn: number;
 }
@@ -30,6 +32,7 @@ export function TableHeader({ layout, visible, index, state, onChange, tabColumn
         {visible.visible.map((at, place) => {
           const column = columns[at];
           if (!column) return null;
+          const rank = state.sort.findIndex(({ id }) => id === column.id) + 1;
           const cell = (
             <HeaderCell
               key={column.id}
@@ -38,7 +41,9 @@ export function TableHeader({ layout, visible, index, state, onChange, tabColumn
               width={widths[at] ?? column.width}
               isPinned={isPinned && at === 0}
               index={index}
-              state={state}
+              order={rank === 0 ? undefined : state.sort[rank - 1]?.descending ? 'descending' : 'ascending'}
+              rank={rank > 0 && state.sort.length > 1 ? rank : undefined}
+              filter={state.filters[column.id]}
               onChange={onChange}
               isTabStop={tabColumn === at}
               onResize={onResize}
@@ -48,12 +53,19 @@ export function TableHeader({ layout, visible, index, state, onChange, tabColumn
           return place === 1 && visible.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
         })}
         {visible.after > 0 && <SpaceCell />}
-        <TableCell aria-colindex={columns.length + 1} className="pinned" tabIndex={tabColumn === columns.length ? 0 : -1} {...{ [CELL]: cellName({ row: -1, column: columns.length }) }} sx={{ p: 0, right: 0, zIndex: 4 }}>
-          <Box component="span" sx={HIDDEN}>
-            Details
-          </Box>
-        </TableCell>
+        <DetailsHead column={columns.length} isTabStop={tabColumn === columns.length} />
       </TableRow>
     </TableHead>
   );
 }
+
+/** Over the buttons to the details. */
+const DetailsHead = memo(function DetailsHead({ column, isTabStop }: { column: number; isTabStop: boolean }) {
+  return (
+    <TableCell aria-colindex={column + 1} className="pinned" tabIndex={isTabStop ? 0 : -1} {...{ [CELL]: cellName({ row: -1, column }) }} sx={{ p: 0, right: 0, zIndex: 4 }}>
+      <Box component="span" sx={HIDDEN}>
+        Details
+      </Box>
+    </TableCell>
+  );
+});

@@ -1,4 +1,5 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { ColumnsIcon, ComfortableIcon, CompactIcon, ToolButton } from '../../ui';
 import type { Density } from './definition';
 import type { PlacedColumn } from './columnChoice';
@@ -19,10 +20,12 @@ interface Props {
 export function TableTools({ placed, onPlace, onReset, density, onDensity }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isCompact = density === 'compact';
+  const open = useCallback((event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget), []);
+  const toggle = useCallback(() => onDensity(isCompact ? 'comfortable' : 'compact'), [onDensity, isCompact]);
   return (
     <>
-      <ToolButton label="Columns" icon={ColumnsIcon} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={event => setAnchor(event.currentTarget)} />
-      <ToolButton label="Compact rows" icon={isCompact ? CompactIcon : ComfortableIcon} aria-pressed={isCompact} onClick={() => onDensity(isCompact ? 'comfortable' : 'compact')} />
+      <ToolButton label="Columns" icon={ColumnsIcon} aria-haspopup="dialog" aria-expanded={anchor !== null} onClick={open} />
+      <ToolButton label="Compact rows" icon={isCompact ? CompactIcon : ComfortableIcon} aria-pressed={isCompact} onClick={toggle} />
       {anchor && (
         <Suspense fallback={null}>
           <ColumnsPanel anchor={anchor} placed={placed} onPlace={onPlace} onReset={onReset} onClose={() => setAnchor(null)} />

@@ -1,5 +1,4 @@
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import type { Json } from '../../model';
@@ -7,7 +6,7 @@ import { Delayed, EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import { DataTable } from './DataTable';
-import type { TableSource } from './definition';
+import type { Density, TableSource } from './definition';
 import { ExportButton } from './export/ExportButton';
 import { localState } from './handOver';
 import { PagingBar } from './PagingBar';
@@ -39,6 +38,8 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
   const local = useMemo(() => localState(view, state), [view, state]);
   const { index, selected, isWorking } = useSelectedRows(rows, all, scopes, local);
   const [detailed, setDetailed] = useState<Json>();
+  const configured = (view.type === 'table' ? view.density : undefined) ?? 'comfortable';
+  const setDensity = useCallback((chosen: Density) => prefer({ density: chosen === configured ? undefined : chosen }), [prefer, configured]);
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
   if (rows.length === 0 && !isNarrowed) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   const label = view.title === undefined ? 'Rows' : renderText(view.title, scopes);
@@ -46,7 +47,6 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
   const partly = paging?.hasMore ? workOf(local) : undefined;
   const rowCount = paging?.hasMore && partly === undefined ? paging.total : selected.length;
   const isSearchable = view.type !== 'table' || view.search !== false;
-  const configured = (view.type === 'table' ? view.density : undefined) ?? 'comfortable';
   const density = preference.density ?? configured;
   return (
     <>
@@ -57,7 +57,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         isSearchable={isSearchable && (rows.length >= SEARCHABLE || isNarrowed)}
         onClear={isNarrowed ? clear : undefined}
       >
-        <TableTools placed={placed} onPlace={place} onReset={reset} density={density} onDensity={chosen => prefer({ density: chosen === configured ? undefined : chosen })} />
+        <TableTools placed={placed} onPlace={place} onReset={reset} density={density} onDensity={setDensity} />
         {(view.type !== 'table' || view.export !== false) && (
           <ExportButton
             shown={{ columns: shown, rows, selected, scopes }}
@@ -66,13 +66,13 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
           />
         )}
       </TableToolbar>
-      <Box sx={{ height: 2 }}>
+      <div style={{ height: 2 }}>
         {isWorking && (
           <Delayed>
             <LinearProgress aria-label="Sorting and filtering" sx={{ height: 2 }} />
           </Delayed>
         )}
-      </Box>
+      </div>
       <DataTable
         {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount }}
         columns={shown}

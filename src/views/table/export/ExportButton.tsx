@@ -1,4 +1,5 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { Announcement, ExportIcon, ToolButton } from '../../../ui';
 import type { Counts } from './exportCount';
 import type { Shown } from './exportTable';
@@ -17,9 +18,10 @@ interface Props {
 export function ExportButton({ shown, counts, title }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [done, setDone] = useState('');
+  const open = useCallback((event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget), []);
   return (
     <>
-      <ToolButton label="Export" icon={ExportIcon} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={event => setAnchor(event.currentTarget)} />
+      <ToolButton label="Export" icon={ExportIcon} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={open} />
       <Announcement text={done} />
       {anchor && (
         <Suspense fallback={null}>
