@@ -15,6 +15,7 @@ export async function measureContender(browser: Browser, url: string, contender:
   const first = await onFreshPage(browser, url, contender, rows, async (page, devtools) => {
     const before = await heapOf(devtools);
     const open = await page.evaluate(() => window.bench?.open());
+    await page.evaluate(() => window.bench?.settle());
     const heap = (await heapOf(devtools)) - before;
     const nodes = await page.evaluate(() => window.bench?.countNodes());
     const frames = await page.evaluate(() => window.bench?.scroll());
@@ -23,6 +24,7 @@ export async function measureContender(browser: Browser, url: string, contender:
   });
   const search = await onFreshPage(browser, url, contender, rows, async page => {
     await page.evaluate(() => window.bench?.open());
+    await page.evaluate(() => window.bench?.settle());
     return page.evaluate(() => window.bench?.search());
   });
   const { open, heap, nodes, frames, sort } = first;

@@ -9,7 +9,7 @@ export { inferFormat } from './inferFormat';
 export { filterRows } from './filterRows';
 export { foldText } from './foldText';
 export { placesOf } from './placesOf';
-export { doSlice, inSlices, slicer } from './slices';
+export { doSlice, inSlices, slicer, whenIdle } from './slices';
 export type { Work } from './slices';
 export { sortKey } from './sortKeys';
 export type { SortKey } from './sortKeys';

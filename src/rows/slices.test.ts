@@ -1,4 +1,4 @@
-import { doSlice, inSlices } from './slices';
+import { doSlice, inSlices, whenIdle } from './slices';
 import type { Work } from './slices';
 
 /** Work of so many steps, each of which takes so many milliseconds. */
@@ -46,5 +46,43 @@ describe('inSlices', () => {
       throw new Error('broken');
     })();
     await expect(inSlices(failing)).rejects.toThrow('broken');
+  });
+});
+
+describe('whenIdle', () => {
+  const given = globalThis.requestIdleCallback;
+  const asked: IdleRequestCallback[] = [];
+  beforeEach(() => {
+    asked.length = 0;
+    globalThis.requestIdleCallback = go => asked.push(go);
+    globalThis.cancelIdleCallback = handle => asked.splice(handle - 1, 1);
+  });
+  afterAll(() => {
+    globalThis.requestIdleCallback = given;
+  });
+  const idle = (times: number) => asked.shift()?.({ didTimeout: false, timeRemaining: () => (times-- > 0 ? 10 : 0) });
+
+  it('goes on in the next idle period where one ends', () => {
+    const steps: number[] = [];
+    whenIdle(
+      (function* (): Work<void> {
+        for (let step = 0; step < 3; step += 1) {
+          steps.push(step);
+          yield;
+        }
+      })(),
+    );
+    expect(steps).toEqual([]);
+    idle(2);
+    expect(steps).toEqual([0, 1]);
+    idle(9);
+    expect(steps).toEqual([0, 1, 2]);
+    expect(asked).toEqual([]);
+  });
+
+  it('stops when it is no longer wanted', () => {
+    const stop = whenIdle(work(3, 0));
+    stop();
+    expect(asked).toEqual([]);
   });
 });

@@ -27,9 +27,12 @@ export function slicer(signal?: AbortSignal): Slicer {
 /** Long work that may pause wherever it yields. */
 export type Work<T> = Generator<void, T, void>;
 
-/** Does as much work as fits a slice; `undefined` when some is left, with which another call goes on. */
-export function doSlice<T>(work: Work<T>): { result: T } | undefined {
-  const end = performance.now() + SLICE_MS;
+/**
+ * Does as much work as fits a slice; `undefined` when some is left, with which another call goes on.
+ * @param ms - how long the slice is, in milliseconds
+ */
+export function doSlice<T>(work: Work<T>, ms = SLICE_MS): { result: T } | undefined {
+  const end = performance.now() + ms;
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return { result: step.value };
     if (performance.now() >= end) return undefined;
@@ -47,6 +50,23 @@ export async function inSlices<T>(work: Work<T>, signal?: AbortSignal): Promise<
     await nextTask();
     if (signal?.aborted) throw new DOMException('The work is no longer wanted.', 'AbortError');
   }
+}
+
+/** Of an idle period, in milliseconds: the browser needs the rest to end it in time. */
+const RESERVE_MS = 2;
+
+/**
+ * Does work while the browser has nothing else to do; not at all in one that does not say when that is.
+ * @returns what stops it
+ */
+export function whenIdle(work: Work<unknown>): () => void {
+  if (typeof requestIdleCallback === 'undefined') return () => undefined;
+  const go = (deadline: IdleDeadline) => {
+    while (deadline.timeRemaining() > RESERVE_MS) if (work.next().done) return;
+    handle = requestIdleCallback(go);
+  };
+  let handle = requestIdleCallback(go);
+  return () => cancelIdleCallback(handle);
 }
 
 /** A message takes no time, where a timer is slowed down to 4 ms; the timer is for places without messages. */

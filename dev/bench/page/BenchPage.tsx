@@ -23,6 +23,7 @@ export type ContenderName = keyof typeof CONTENDERS;
 
 /** Rows that are compared with what they should be; every contender has more than these in view. */
 const CHECKED = 8;
+const SETTLE_MS = 1000;
 const SCROLL_MS = 2000;
 /** A brisk turn of the wheel, in pixels per second. */
 const SCROLL_SPEED = 4000;
@@ -44,6 +45,12 @@ export class BenchPage {
   open(): Promise<Timed> {
     const { Content } = this.table;
     return this.shows(() => this.show(<Content rows={this.rows} />), NAME, this.rows, this.rows.length);
+  }
+
+  /** Lets what a table does after it was opened come to its end, as it does before a person has read the first rows. */
+  async settle(): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, SETTLE_MS));
+    await new Promise(resolve => requestIdleCallback(resolve));
   }
 
   /** From the click on the title of a column of numbers until its smallest are painted on top. */

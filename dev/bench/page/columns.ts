@@ -9,7 +9,7 @@ export interface BenchColumn {
   /** The same, for contenders that are programmed. */
   read: (row: BenchRow) => string | number | boolean;
   format: Format;
-  /** In pixels; all of them fit the window. */
+  /** In pixels; all of them fit the window, beside the column that Proxy Pages adds. */
   width: number;
   isNumber?: boolean;
 }
@@ -26,5 +26,5 @@ export const COLUMNS: BenchColumn[] = [
   { title: 'CPU', path: 'usage.cpu', read: row => row.usage.cpu, format: { type: 'percent' }, width: 110, isNumber: true },
   { title: 'Updated', path: 'updatedAt', read: row => row.updatedAt, format: { type: 'datetime' }, width: 200 },
   { title: 'Active', path: 'active', read: row => row.active, format: { type: 'boolean' }, width: 110 },
-  { title: 'Home', path: 'links.home', read: row => row.links.home, format: { type: 'link' }, width: 220 },
+  { title: 'Home', path: 'links.home', read: row => row.links.home, format: { type: 'link' }, width: 190 },
 ];

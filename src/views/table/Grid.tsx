@@ -4,7 +4,7 @@ import Table from '@mui/material/Table';
 import type { Json, Scopes } from '../../model';
 import { Announcement } from '../../ui';
 import { ColumnGroup } from './ColumnGroup';
-import { DETAILS_WIDTH } from './columnWidths';
+import { DETAILS_WIDTH, sum } from './columnWidths';
 import type { Density } from './definition';
 import { withLink } from './leadingColumn';
 import { ROW_HEIGHTS } from './rowHeights';
@@ -55,7 +55,7 @@ export interface GridProps {
 /** A grid that draws only the rows and columns in view. */
 export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, scopes, route, label, density, isWorking, rowCount, onEnd }: GridProps) {
   const layout = useTableLayout(shown, preference, onPrefer, scroller);
-  const { widths, isNarrow, isPinned } = layout;
+  const { widths, isNarrow, isWide, isPinned } = layout;
   const columns = useMemo(() => withLink(layout.columns, leading), [layout.columns, leading]);
   const rowHeight = ROW_HEIGHTS[density];
   const visible = useVisibleColumns(widths, scroller);
@@ -74,7 +74,7 @@ export function Grid({ scroller, columns: shown, leading, rows, selected, index,
   };
   const style = {
     tableLayout: 'fixed',
-    minWidth: widths.reduce((sum, width) => sum + width, DETAILS_WIDTH),
+    minWidth: sum(widths) + DETAILS_WIDTH,
     '--head': `${rowHeight}px`,
     '--first': `${isPinned ? (widths[0] ?? 0) : 0}px`,
     '--last': `${DETAILS_WIDTH}px`,
@@ -82,7 +82,7 @@ export function Grid({ scroller, columns: shown, leading, rows, selected, index,
   return (
     <>
       <Table
-        className={isNarrow ? undefined : 'roomy'}
+        className={[!isNarrow && 'roomy', isWide && 'wide'].filter(Boolean).join(' ')}
         size="small"
         stickyHeader
         role="grid"

@@ -38,6 +38,11 @@ export class TableIndex {
     return order.length === 0 ? passing : yield* sortRows(passing, order);
   }
 
+  /** Evaluates all columns, so that the first question need not wait for it. */
+  *prepare(): Work<void> {
+    for (const column of this.columns) yield* this.values(column);
+  }
+
   /**
    * The values of a column, most frequent first.
    * @throws DOMException `AbortError` when aborted

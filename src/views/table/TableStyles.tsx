@@ -19,14 +19,18 @@ export const TableStyles = memo(function TableStyles() {
 function tableStyles(theme: Theme): Record<string, CSSInterpolation> {
   const { palette } = theme;
   return {
-    [`.${TABLE}`]: { overflow: 'auto', overscrollBehaviorX: 'contain', ...details(theme) },
+    [`.${TABLE}`]: { overflow: 'auto', overscrollBehaviorX: 'contain', contain: 'content', ...details(theme) },
     [`.${TABLE} tbody tr`]: [{ verticalAlign: 'middle' }, overridesOf(theme, 'MuiTableRow', ['root']), { backgroundColor: palette.background.paper }],
     // Laid over what the portal's own theme may say, so that the shade is opaque whatever it is.
     [`.${TABLE} tbody tr:hover`]: { backgroundImage: `linear-gradient(${palette.action.hover}, ${palette.action.hover})` },
     [`.${TABLE} tbody td`]: cell(theme),
     [`.${TABLE} td.right`]: [{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }, overridesOf(theme, 'MuiTableCell', ['alignRight'])],
     [`.${TABLE} td.center`]: [{ textAlign: 'center' }, overridesOf(theme, 'MuiTableCell', ['alignCenter'])],
-    [`.${TABLE} td.pinned`]: { position: 'sticky', zIndex: 1, background: 'inherit' },
+    // What sticks is drawn apart from what it lies on, which takes time: the head as a whole, and cells only where a table is wide.
+    [`.${TABLE} thead`]: { position: 'sticky', top: 0, zIndex: 2 },
+    [`.${TABLE} thead th`]: { position: 'relative' },
+    [`.${TABLE} .wide .pinned`]: { position: 'sticky' },
+    [`.${TABLE} .wide td.pinned`]: { zIndex: 1, background: 'inherit' },
     [`.${TABLE} td.first`]: { left: 0 },
     // A cell that gets the focus is scrolled into what is left of the view.
     [`.${TABLE} [data-cell]`]: { scrollMargin: 'var(--head) var(--last) 0 var(--first)' },
@@ -52,6 +56,6 @@ function details({ palette, shape, spacing }: Theme): Record<string, CSSInterpol
     '& td.details': { right: 0, padding: 0, textAlign: 'right' },
     '& .row-details': { display: 'inline-flex', padding: spacing(0.75), marginRight: spacing(0.75), border: 0, borderRadius: shape.borderRadius, background: 'none', color: palette.text.secondary, font: 'inherit', cursor: 'pointer' },
     '& .row-details:hover': { color: palette.text.primary, backgroundColor: palette.action.hover },
-    '@media (hover: hover)': { '& .roomy tr:not(:hover):not(:focus-within) .row-details': { opacity: 0 } },
+    '@media (hover: hover)': { '& .roomy tr:not(:hover):not(:focus-within) .row-details': { color: 'transparent' } },
   };
 }

@@ -58,6 +58,7 @@ function fairShare(widths: readonly number[], available: number): number {
   return room / Math.max(1, open.length);
 }
 
-function sum(widths: readonly number[]): number {
+/** Of all of them, in pixels. */
+export function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0);
 }

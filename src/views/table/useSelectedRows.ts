@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Json, Scopes } from '../../model';
-import { doSlice, inSlices, upTo } from '../../rows';
+import { doSlice, inSlices, upTo, whenIdle } from '../../rows';
 import type { Work } from '../../rows';
 import { TableIndex } from './TableIndex';
 import type { TableColumn } from './tableColumns';
@@ -13,9 +13,13 @@ export interface SelectedRows {
   isWorking: boolean;
 }
 
-/** Filters and sorts the rows as a person chose: what takes no longer than a frame at once, all else without holding up the page. */
+/** From so many rows on, evaluating them all takes longer than a frame. */
+const MANY = 5000;
+
+/** Filters and sorts the rows as a person chose: at once where that is quick, else without holding up the page. */
 export function useSelectedRows(rows: readonly Json[], columns: readonly TableColumn[], scopes: Scopes, state: TableState): SelectedRows {
   const index = useMemo(() => new TableIndex(rows, columns, scopes), [rows, columns, scopes]);
+  useEffect(() => (rows.length < MANY ? undefined : whenIdle(index.prepare())), [index, rows]);
   const selection = useMemo(() => select(index, state, rows.length), [index, state, rows]);
   const [later, setLater] = useState<{ of: Selection; selected: readonly number[] }>();
   useEffect(() => {
@@ -37,6 +41,9 @@ export function useSelectedRows(rows: readonly Json[], columns: readonly TableCo
   return { index, selected: selected ?? stillThere(before.current, rows.length), isWorking: selected === undefined };
 }
 
+/** Less than anybody notices, and less than drawing the table twice. */
+const AT_ONCE_MS = 20;
+
 /** Rows that were worked out at once, or the work that is left. */
 type Selection = { selected: readonly number[] } | { selected?: undefined; work: Work<number[]> };
 
@@ -44,7 +51,7 @@ function select(index: TableIndex, state: TableState, count: number): Selection 
   const isPlain = state.sort.length === 0 && state.search === '' && Object.keys(state.filters).length === 0;
   if (isPlain) return { selected: upTo(count) };
   const work = index.select(state);
-  const done = doSlice(work);
+  const done = doSlice(work, AT_ONCE_MS);
   return done ? { selected: done.result } : { work };
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { useWidth } from '../../ui';
-import { DETAILS_WIDTH, NARROW_TABLE, clampWidth, fillWidths, fitColumns } from './columnWidths';
+import { DETAILS_WIDTH, NARROW_TABLE, clampWidth, fillWidths, fitColumns, sum } from './columnWidths';
 import { fittingWidth } from './fittingWidth';
 import type { TableColumn } from './tableColumns';
 import type { TablePreference } from './tablePreference';
@@ -14,6 +14,8 @@ export interface TableLayout {
   widths: readonly number[];
   /** Whether columns are left out because there is no room for them. */
   isNarrow: boolean;
+  /** Whether there is less room than the columns take, so that the table scrolls sideways. */
+  isWide: boolean;
   /** Whether the first column stays in view. */
   isPinned: boolean;
   /** Absent where the room is shared out anyway. */
@@ -51,12 +53,13 @@ export function useTableLayout(shown: readonly TableColumn[], { widths: kept }: 
     [columns, onResize, scroller],
   );
   const isPinned = width === undefined || (widths[0] ?? 0) <= width / 2;
-  return { columns, widths, isNarrow, isPinned, onFit, ...(!isNarrow && { onResize }) };
+  const isWide = room === undefined || sum(widths) > room;
+  return { columns, widths, isNarrow, isWide, isPinned, onFit, ...(!isNarrow && { onResize }) };
 }
 
 function layOut(columns: readonly TableColumn[], own: Record<string, number> | undefined, room: number | undefined, isNarrow: boolean): readonly number[] {
   const widths = columns.map(({ id, width }) => own?.[id] ?? width);
   const isChosen = columns.some(({ id }) => own?.[id] !== undefined);
-  const fits = room !== undefined && widths.reduce((sum, width) => sum + width, 0) < room;
+  const fits = room !== undefined && sum(widths) < room;
   return room !== undefined && (isNarrow || (fits && !isChosen)) ? fillWidths(widths, room) : widths;
 }

@@ -5,7 +5,7 @@ import { columnsInView, rowsInView, spanOf } from './spans';
 import type { Range, Span } from './spans';
 
 /** Below these it costs less to draw all than to watch the scrolling. */
-const VIRTUAL_ROWS = 100;
+const VIRTUAL_ROWS = 40;
 const VIRTUAL_COLUMNS = 25;
 
 /**
