@@ -27,6 +27,7 @@ describe('with an expectation', () => {
     [{ components: { db: { status: 'DOWN' }, queue: { status: 'UP' } } }, 200, 'degraded', 'db is DOWN.'],
     [{ status: 'purple' }, 200, 'down', 'It says purple.'],
     [null, 204, 'down', "It is not as expected: status == 'UP' is not true."],
+    [{ error: 'unavailable' }, 503, 'down', "It answers 503, and status == 'UP' is not true."],
     [{ parts: [1, 2, 3, 4, 5].map(name => ({ name: `p${name}`, status: 'down' })) }, 200, 'down', 'p1 is down, p2 is down, p3 is down, 2 more.'],
   ])('a service that answers %j with %s is %s', (body, status, state, sentence) => {
     expect(healthOf(service, answer(body, status))).toMatchObject({ state, sentence, diagnosis: { kind: 'remark', who: 'service', title: `Inventory is not well. ${sentence}` } });

@@ -46,7 +46,7 @@ function ofAnswer({ title, health }: Service, { status, body }: { status: number
     const found = isTrue(health.expect, body);
     if (typeof found !== 'boolean') return { state: 'unknown', sentence: 'What is expected of it cannot be told.', diagnosis: found, parts };
     if (found) return { state: 'up', sentence: saying(report) ?? 'It is as expected.', parts };
-    return unwell(title, report, `It is not as expected: ${health.expect} is not true.`, [`Expected: ${health.expect}`, `Status ${status}`, `Body: ${shortJson(body)}`]);
+    return unwell(title, report, isSuccess ? `It is not as expected: ${health.expect} is not true.` : `It answers ${status}, and ${health.expect} is not true.`, [`Expected: ${health.expect}`, `Status ${status}`, `Body: ${shortJson(body)}`]);
   }
   if (isSuccess) return { state: 'up', sentence: [health ? `It answers ${status}.` : 'It answers.', health && saying(report)].filter(Boolean).join(' '), parts };
   return unwell(title, report, `It answers ${status}.`, [`Status ${status}`, `Body: ${shortJson(body)}`]);

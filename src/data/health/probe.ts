@@ -28,7 +28,8 @@ async function ask(client: ServiceClient, service: Service, signal: AbortSignal)
     return { status: response.status, body: await bodyOf(response, signal), latencyMs: response.exchange.durationMs };
   } catch (error) {
     signal.throwIfAborted();
-    const { status, exchange } = error instanceof ServiceError ? error : {};
+    // What came whole and cannot be read came in its time all the same.
+    const { status, exchange } = error instanceof ServiceError ? error : (response ?? {});
     return { diagnosis: response ? await diagnoseError(error, response) : diagnosisOf(error), ...(status !== undefined && { status }), ...(exchange && { latencyMs: exchange.durationMs }) };
   }
 }
