@@ -9,7 +9,7 @@ import type { Page, Service } from '../../model';
 import { ErrorPanel, useRoute } from '../../ui';
 import { CodeBlock } from '../../ui/CodeBlock';
 import { Facts } from '../raw/Facts';
-import { Part } from '../raw/Part';
+import { DetailPart } from './DetailPart';
 import { expectedConfig } from './expectedConfig';
 import { factsOf } from './factsOf';
 import { lastTrouble } from './lastTrouble';
@@ -36,24 +36,24 @@ export function ServiceDetails({ service, watch: { history, check }, pages, now 
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2.5, px: 2, pb: 2.5, pt: 0.5 }}>
       {last?.diagnosis && <ErrorPanel diagnosis={last.diagnosis} onRetry={check} isNotice={isWell} still={last.state === 'degraded' ? 'It answers all the same.' : undefined} />}
       {trouble?.health.diagnosis && (
-        <Part title={`Last error, ${formatRelative(Math.min(trouble.at, now), now)}`}>
+        <DetailPart title={`Last error, ${formatRelative(Math.min(trouble.at, now), now)}`}>
           <ErrorPanel diagnosis={trouble.health.diagnosis} isNotice />
-        </Part>
+        </DetailPart>
       )}
       {last && last.parts.length > 0 && (
-        <Part title="What it says of its parts">
+        <DetailPart title="What it says of its parts">
           <HealthParts parts={last.parts} />
-        </Part>
+        </DetailPart>
       )}
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
-        <Part title="How it is asked">
+        <DetailPart title="How it is asked">
           <Facts facts={factsOf(service)} />
-        </Part>
-        <Part title="Pages">
+        </DetailPart>
+        <DetailPart title="Pages">
           <PageLinks pages={pages} />
-        </Part>
+        </DetailPart>
       </Box>
-      <Part title={service.kind === 'proxy' ? 'The endpoint it expects' : 'What it expects of the portal'}>
+      <DetailPart title={service.kind === 'proxy' ? 'The endpoint it expects' : 'What it expects of the portal'}>
         {config === undefined ? (
           <Typography variant="body2">
             {service.kind === 'plugin' && `The backend plugin ${service.pluginId}, installed in the portal. Its routes lie at /api/${service.pluginId}.`}
@@ -64,7 +64,7 @@ export function ServiceDetails({ service, watch: { history, check }, pages, now 
             <CodeBlock text={config} label={`Lines of app-config for ${service.title}`} />
           </>
         )}
-      </Part>
+      </DetailPart>
     </Box>
   );
 }
