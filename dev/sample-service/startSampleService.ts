@@ -4,6 +4,7 @@ import { faultSwitch } from './faultSwitch';
 import { faultsRouter } from './faultsRouter';
 import { formatsRouter } from './formatsRouter';
 import { inventoryRouter } from './inventoryRouter';
+import { logsRouter } from './logsRouter';
 import { metricsRouter } from './metricsRouter';
 import { pagingRouter } from './pagingRouter';
 import { payloadsRouter } from './payloadsRouter';
@@ -29,6 +30,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/faults', faultsRouter());
   inventoryApp.use('/formats', formatsRouter(now));
   inventoryApp.use('/events', pagingRouter(now));
+  inventoryApp.use('/logs', logsRouter());
   inventoryApp.use('/metrics', metricsRouter(now));
   inventoryApp.use('/payloads', payloadsRouter());
   inventoryApp.use('/wire', wireRouter(now));

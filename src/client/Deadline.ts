@@ -37,6 +37,11 @@ export class Deadline {
     }, this.waitMs);
   }
 
+  /** Counts no more for now; the caller can still end it. */
+  rest(): void {
+    clearTimeout(this.timer);
+  }
+
   /** Counts no longer. */
   end(): void {
     clearTimeout(this.timer);

@@ -13,6 +13,7 @@ import { retryAfter } from './retryAfter';
 import { resolveBase, urlBelow } from './resolveUrl';
 import type { Discovery } from './resolveUrl';
 import { ServiceError } from './ServiceError';
+import type { TextStream } from './streams/openStream';
 import { TooLargeError } from './TooLargeError';
 
 type Fetch = typeof globalThis.fetch;
@@ -58,6 +59,16 @@ export class ServiceClient {
     const url = urlBelow(await resolveBase(request.service, this.dependencies.discovery), request.target);
     signal?.throwIfAborted();
     return this.gateOf(request.service.id).pass(() => this.sendNow(request, url, signal, onProgress), signal, isForced);
+  }
+
+  /**
+   * Sends one request and gives its text as it comes, which may go on for ever: only the time until it begins is bounded.
+   * @throws ServiceError when it does not begin; what it gives throws one when it breaks off
+   */
+  async stream(request: HttpRequest, signal: AbortSignal): Promise<TextStream> {
+    const url = urlBelow(await resolveBase(request.service, this.dependencies.discovery), request.target);
+    const { openStream } = await import('./streams/openStream');
+    return this.gateOf(request.service.id).pass(() => openStream(request, own => this.fetch(request, url, own), signal), signal, false);
   }
 
   /** A person asks: the next requests are sent even to services that seem to be absent, or to the one that is named. */

@@ -15,3 +15,4 @@ export { ServiceClient } from './ServiceClient';
 export type { ClientDependencies } from './ServiceClient';
 export { setVariables } from './setVariables';
 export { ServiceError } from './ServiceError';
+export type { TextStream } from './streams/openStream';

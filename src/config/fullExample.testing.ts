@@ -81,6 +81,7 @@ proxyPages:
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }, { value: b, format: markdown }] }
         - { type: stats, stats: [{ title: 'Of {data.name}', description: D, value: a, format: number, thresholds: [{ from: 1, color: warning, label: Much }], trend: b, up: bad, sparkline: c, open: 'x/{row.id}' }, { value: a, trend: true, sparkline: true }] }
         - { type: json, select: data }
+        - { type: log, select: lines, line: message, follow: false, maxLines: 100 }
         - { type: chart, chart: area, rows: items, x: at, xFormat: { type: datetime, from: seconds }, points: values, split: name, series: [{ title: Load, value: load, color: success }, { value: '[1]' }], stacked: true, format: { type: number, unit: req/s } }
         - { request: { path: /a, pagination: { type: link, maxRows: 5, total: count } } }
         - { request: { path: /b, pagination: { type: page, pageParam: p, sizeParam: n, first: 0, pageSize: 5, total: { header: X-Total } } } }

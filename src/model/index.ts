@@ -3,6 +3,7 @@ export * from './Format';
 export * from './Health';
 export * from './Input';
 export * from './Json';
+export * from './LineFeed';
 export * from './Page';
 export * from './Pagination';
 export * from './Paging';

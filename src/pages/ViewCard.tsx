@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../data';
 import type { Scopes, View } from '../model';
 import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton } from '../ui';
-import { handedQuery, readState } from '../views';
+import { handedQuery, isStreamed, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
 import { RawButton } from './RawButton';
 import { skeletonOf } from './skeletonOf';
@@ -14,8 +14,25 @@ import { stillShown } from './stillShown';
 import { ViewContent } from './ViewContent';
 import { ViewHeading } from './ViewHeading';
 
+/** Few pages have a log, so few pay for it. */
+const StreamCard = lazy(() => import('./StreamCard'));
+
+interface Props {
+  view: View;
+  scopes: Scopes;
+}
+
 /** A view in its card: its title, what it shows, and in trouble why, while the other views go on. */
-export function ViewCard({ view, scopes }: { view: View; scopes: Scopes }) {
+export function ViewCard({ view, scopes }: Props) {
+  if (!isStreamed(view)) return <AnswerCard view={view} scopes={scopes} />;
+  return (
+    <Suspense fallback={<ViewSkeleton shape="lines" />}>
+      <StreamCard view={view} scopes={scopes} />
+    </Suspense>
+  );
+}
+
+function AnswerCard({ view, scopes }: Props) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [parameters] = useSearchParams();
   const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);

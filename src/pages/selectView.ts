@@ -18,7 +18,7 @@ export interface SelectedView {
 /** From a response to what shows it, and the rows for that; or why neither can be told. */
 export function selectView(view: ValidView, decoded: Decoded, scopes: Scopes): SelectedView | { diagnosis: Diagnosis } {
   try {
-    const name = view.type === 'auto' ? chooseView(decoded, view.rows, scopes) : decoded.form === 'text' ? 'text' : (view.type as ViewName);
+    const name = view.type === 'auto' ? chooseView(decoded, view.rows, scopes) : decoded.form === 'text' && view.type !== 'log' ? 'text' : (view.type as ViewName);
     return { name, ...(registeredView(name).definition?.shows === 'rows' && { found: findRows(decoded.value, view.rows, scopes) }) };
   } catch (error) {
     return { diagnosis: diagnosisOf(error) };

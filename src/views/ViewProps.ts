@@ -1,4 +1,4 @@
-import type { ConfiguredView, Json, Paging, Scopes } from '../model';
+import type { ConfiguredView, Json, LineFeed, Paging, Scopes } from '../model';
 
 /** What a view is given: its configuration, and data that is already there. It fetches nothing. */
 export interface ViewProps<V extends ConfiguredView = ConfiguredView> {
@@ -14,4 +14,6 @@ export interface ViewProps<V extends ConfiguredView = ConfiguredView> {
   updatedAt?: number;
   /** How far the rows are loaded; absent where they came in one piece. */
   paging?: Paging;
+  /** Lines that come by and by, instead of a body. */
+  feed?: LineFeed;
 }

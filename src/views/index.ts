@@ -5,5 +5,7 @@ export { registry } from './registry';
 export type { RegisteredView, ViewName } from './registry';
 export { viewTypes } from './viewTypes';
 export { isDetails } from './details/definition';
+export { isStreamed } from './log/definition';
+export type { LogView } from './log/definition';
 export { isTable } from './table/definition';
 export type { ViewProps } from './ViewProps';

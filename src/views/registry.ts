@@ -5,6 +5,7 @@ import type { ConfiguredView } from '../model';
 import { chart } from './chart/definition';
 import { details } from './details/definition';
 import { json } from './json/definition';
+import { log } from './log/definition';
 import { stats } from './stats/definition';
 import { table } from './table/definition';
 import type { ViewProps } from './ViewProps';
@@ -22,6 +23,7 @@ export const registry = {
   details: view(details, () => import('./details')),
   stats: view(stats, () => import('./stats')),
   chart: view(chart, () => import('./chart')),
+  log: view(log, () => import('./log')),
   json: view(json, () => import('./json')),
   text: { Content: lazy(() => import('./text')) },
 } satisfies Record<string, RegisteredView>;

@@ -16,6 +16,7 @@ import PlotChart from './PlotChart';
 import { readChart } from './readChart';
 
 const HEIGHT = 280;
+const PRESSED = { bgcolor: 'action.selected' };
 
 /** Rows as a chart, with a legend that shows and hides series, and the same as a table. */
 export default function ChartView({ view, rows, scopes }: ViewProps<ChartConfig>) {
@@ -30,7 +31,7 @@ export default function ChartView({ view, rows, scopes }: ViewProps<ChartConfig>
   return (
     <Box sx={{ px: 2, pb: 2 }}>
       <InHeading>
-        <ToolButton label={isTable ? 'Show the chart' : 'Show as a table'} icon={TableIcon} aria-pressed={isTable} color={isTable ? 'primary' : 'default'} onClick={() => setIsTable(!isTable)} />
+        <ToolButton label="Show as a table" icon={TableIcon} aria-pressed={isTable} sx={isTable ? PRESSED : undefined} onClick={() => setIsTable(!isTable)} />
       </InHeading>
       {isTable ? <ChartTable data={data} label={label} height={height + 40} /> : kind === 'pie' ? <Pie {...shared} /> : <Series {...shared} kind={kind} isStacked={view.stacked === true && kind !== 'line'} />}
       {data.notes.map(note => (
