@@ -4,7 +4,7 @@ import type { TextStream } from '../client';
 import type { Diagnosis } from '../model';
 import { LineStream } from './LineStream';
 
-const broken = (transient = true) => new ServiceError({ kind: 'interrupted', who: 'service', title: 'It broke off.', transient } as Diagnosis);
+const broken = (transient = true) => new ServiceError({ kind: 'interrupted', who: 'service', title: 'It broke off.', transient });
 
 async function* chunks(pieces: ReadonlyArray<string | Error>): AsyncGenerator<string> {
   for (const piece of pieces) {
