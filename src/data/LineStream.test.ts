@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { ServiceError } from '../client';
 import type { TextStream } from '../client';
-import type { Diagnosis } from '../model';
 import { LineStream } from './LineStream';
 
 const broken = (transient = true) => new ServiceError({ kind: 'interrupted', who: 'service', title: 'It broke off.', transient });
