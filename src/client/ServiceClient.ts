@@ -68,7 +68,7 @@ export class ServiceClient {
   async stream(request: HttpRequest, signal: AbortSignal): Promise<TextStream> {
     const url = urlBelow(await resolveBase(request.service, this.dependencies.discovery), request.target);
     const { openStream } = await import('./streams/openStream');
-    return this.gateOf(request.service.id).pass(() => openStream(request, own => this.fetch(request, url, own), signal), signal, false);
+    return this.gateOf(request.service.id).pass(() => openStream({ request, url: url.href, send: own => this.fetch(request, url, own), explain: (asked, outcome) => this.explain(asked, outcome) }, signal), signal, false);
   }
 
   /** A person asks: the next requests are sent even to services that seem to be absent, or to the one that is named. */

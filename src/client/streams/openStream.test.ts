@@ -1,6 +1,9 @@
 /** @jest-environment node */
 import { proxyService, requestTo } from '../testing';
+import { explain } from '../diagnose/explain';
+import { unexplained } from '../diagnose/unexplained';
 import { openStream } from './openStream';
+import type { StreamSource } from './openStream';
 
 const encoder = new TextEncoder();
 
@@ -19,7 +22,8 @@ function answer(pieces: Array<string | Uint8Array | Error>, { status = 200, type
 }
 
 const request = requestTo(proxyService, { timeoutMs: 50 });
-const open = (response: Response) => openStream(request, () => Promise.resolve(response), new AbortController().signal);
+const source = (send: StreamSource['send']): StreamSource => ({ request, url: 'http://portal.test/api/proxy/inventory/things', send, explain: (asked, outcome) => Promise.resolve(explain(asked, outcome, {}) ?? unexplained(request, outcome)) });
+const open = (response: Response) => openStream(source(() => Promise.resolve(response)), new AbortController().signal);
 async function all(chunks: AsyncIterable<string>): Promise<string[]> {
   const texts: string[] = [];
   for await (const text of chunks) texts.push(text);
@@ -36,7 +40,7 @@ describe('a stream', () => {
 
   it('has as long to begin as its timeout, and may then be quiet for longer', async () => {
     const never = (signal: AbortSignal) => new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
-    await expect(openStream(request, never, new AbortController().signal)).rejects.toMatchObject({ diagnosis: { kind: 'timeout' } });
+    await expect(openStream(source(never), new AbortController().signal)).rejects.toMatchObject({ diagnosis: { kind: 'timeout' } });
     let later: (() => void) | undefined;
     const body = new ReadableStream<Uint8Array>({ start: controller => void (later = () => (controller.enqueue(encoder.encode('late')), controller.close())) });
     const { chunks } = await open(new Response(body));
@@ -53,7 +57,7 @@ describe('a stream', () => {
   ])('that is none has the diagnosis of any answer: %s', async (status, text, kind) => {
     const response = answer([text], { status, type: text.startsWith('<') ? 'text/html' : '' });
     if (text === '') response.headers.delete('content-type');
-    await expect(open(response)).rejects.toMatchObject({ diagnosis: { kind } });
+    await expect(open(response).then(({ chunks }) => all(chunks))).rejects.toMatchObject({ diagnosis: { kind } });
   });
 
   it.each([
@@ -68,7 +72,7 @@ describe('a stream', () => {
     const controller = new AbortController();
     let isCancelled = false;
     const body = new ReadableStream<Uint8Array>({ start: own => own.enqueue(encoder.encode('one')), cancel: () => void (isCancelled = true) });
-    const { chunks } = await openStream(request, () => Promise.resolve(new Response(body)), controller.signal);
+    const { chunks } = await openStream(source(() => Promise.resolve(new Response(body))), controller.signal);
     for await (const text of chunks) {
       expect(text).toBe('one');
       break;

@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../model';
 import { charsetOf } from '../charsetOf';
 import { Deadline } from '../Deadline';
-import { diagnoseArrival, diagnoseFailure } from '../diagnose';
+import { isBrokenOff, isData } from '../diagnose/bodySigns';
+import type { Arrival, Cause, Outcome } from '../diagnose/Outcome';
+import type { Exchange } from '../Exchange';
 import type { HttpRequest } from '../HttpRequest';
 import { readBody } from '../readBody';
-import { redactDiagnosis } from '../redact/redactDiagnosis';
-import { explainFailure } from '../remarksOf';
 import { retryAfter } from '../retryAfter';
 import { ServiceError } from '../ServiceError';
 
@@ -18,70 +18,82 @@ export interface TextStream {
   chunks: AsyncIterable<string>;
 }
 
+/** What a stream is opened with. */
+export interface StreamSource {
+  request: HttpRequest;
+  /** Where the request is sent to. */
+  url: string;
+  send: (signal: AbortSignal) => Promise<Response>;
+  /** Puts into words why there is no data. */
+  explain: (asked: Exchange, outcome: Outcome) => Promise<Diagnosis>;
+}
+
 /** As much of the end is looked at, for what the proxy writes there when a service breaks off. */
 const TAIL = 1000;
 
 /**
  * Waits until an answer begins, for as long as the request's `timeoutMs`; then it may be quiet for as long as it likes.
- * @param send - sends the request
  * @throws ServiceError when there is no answer, or one that is no data
  */
-export async function openStream(request: HttpRequest, send: (signal: AbortSignal) => Promise<Response>, signal: AbortSignal): Promise<TextStream> {
+export async function openStream(source: StreamSource, signal: AbortSignal): Promise<TextStream> {
+  const { request, send } = source;
   const deadline = new Deadline(request.timeoutMs, signal);
   try {
     deadline.start();
     const response = await send(deadline.signal);
-    const header = response.headers.get('content-type') ?? '';
-    const shared = { status: response.status, contentType: header.split(';', 1)[0]?.trim().toLowerCase() ?? '' };
-    if (response.ok && shared.contentType !== 'text/html') {
+    const { status, headers } = response;
+    const shared = { status, contentType: (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '' };
+    if (response.ok) {
       deadline.rest();
-      return { ...shared, chunks: chunksOf(request, response, deadline) };
+      return { ...shared, chunks: chunksOf(source, response, deadline) };
     }
     const { text } = await readBody(response, request.maxBodyBytes, () => deadline.start());
-    const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text });
-    if (diagnosis) throw new ServiceError(await redactDiagnosis(await explainFailure(request, diagnosis, text)), response.status, undefined, retryAfter(response.headers, Date.now()));
+    const arrival = arrivalOf(response, text);
+    if (!isData(request, arrival)) throw await failed(source, arrival, response);
     deadline.end();
     return { ...shared, chunks: whole(text) };
   } catch (error) {
     deadline.end();
     if (error instanceof ServiceError || signal.aborted) throw error;
-    throw await failure(diagnoseFailure(request, deadline.hasPassed ? 'timeout' : 'network'));
+    throw await failed(source, deadline.hasPassed ? 'timeout' : 'network');
   }
 }
 
-async function* chunksOf(request: HttpRequest, response: Response, deadline: Deadline): AsyncGenerator<string> {
+async function* chunksOf(source: StreamSource, response: Response, deadline: Deadline): AsyncGenerator<string> {
   const reader = response.body?.getReader();
-  const header = response.headers.get('content-type') ?? '';
   let decoder: TextDecoder | undefined;
   let tail = '';
-  const check = async () => {
-    const diagnosis = diagnoseArrival(request, { status: response.status, contentType: header, text: tail });
-    if (diagnosis) throw await failure(diagnosis, response.status);
-  };
   try {
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       const isFirst = decoder === undefined;
-      decoder ??= new TextDecoder(charsetOf(header, read.value));
+      decoder ??= new TextDecoder(charsetOf(response.headers.get('content-type') ?? '', read.value));
       const text = decoder.decode(read.value, { stream: true });
       tail = (tail + text).slice(-TAIL);
-      if (isFirst) await check();
+      if (isFirst && !isData(source.request, arrivalOf(response, tail))) throw await failed(source, arrivalOf(response, tail), response);
       if (text !== '') yield text;
     }
-    await check();
+    const end = arrivalOf(response, tail);
+    if (isBrokenOff(source.request, end)) throw await failed(source, end, response);
   } catch (error) {
     if (error instanceof ServiceError || deadline.signal.aborted) throw error;
-    throw await failure(diagnoseFailure(request, 'body'), response.status);
+    throw await failed(source, 'body', response);
   } finally {
     deadline.end();
     void reader?.cancel().catch(() => undefined);
   }
 }
 
-async function failure(diagnosis: Diagnosis, status?: number): Promise<ServiceError> {
-  return new ServiceError(await redactDiagnosis(diagnosis), status);
-}
-
 /** What has come already. */
 async function* whole(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
+}
+
+function arrivalOf({ status, headers }: Response, text: string): Arrival {
+  return { status, contentType: headers.get('content-type') ?? '', text, headers: Object.fromEntries(headers) };
+}
+
+async function failed({ request, url, explain }: StreamSource, outcome: Arrival | Cause, response?: Response): Promise<ServiceError> {
+  const asked: Exchange = { request, url, durationMs: 0, ...(response && { arrived: { status: response.status, headers: Object.fromEntries(response.headers) } }) };
+  const diagnosis = await explain(asked, typeof outcome === 'string' ? { cause: outcome } : outcome);
+  return new ServiceError(diagnosis, response?.status, asked, response && retryAfter(response.headers, Date.now()));
 }
