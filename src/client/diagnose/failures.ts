@@ -13,9 +13,9 @@ export function diagnoseFailure(request: HttpRequest, failure: Failure, surround
   const { service, timeoutMs } = request;
   switch (failure.cause) {
     case 'timeout':
-      return tooSlow(request, `${service.title} did not answer within ${timeoutMs / 1000} s.`, 'If it needs longer, let pages wait for it.');
+      return tooSlow(request, `${service.title} did not answer within ${timeoutMs / 1000} s.`, 'If it needs longer, let pages wait:');
     case 'stalled':
-      return tooSlow(request, `The answer of ${service.title} stopped in the middle: nothing more came for ${timeoutMs / 1000} s.`, 'If it may pause for longer, let pages wait for it.');
+      return tooSlow(request, `The answer of ${service.title} stopped in the middle: nothing more came for ${timeoutMs / 1000} s.`, 'If it may pause for longer, let pages wait:');
     case 'body':
       return brokeOff(request);
     case 'tooLarge':
@@ -28,8 +28,8 @@ export function diagnoseFailure(request: HttpRequest, failure: Failure, surround
 function tooSlow(request: HttpRequest, title: string, advice: string): Diagnosis {
   const { service, timeoutMs } = request;
   const line = `timeout: ${Math.ceil((2 * timeoutMs) / 1000)}s`;
-  const hangs = service.kind === 'proxy' ? ' The proxy itself waits without end; proxyTimeout at the endpoint, in milliseconds, ends that.' : '';
-  return { kind: 'timeout', who: 'service', title, advice: `${advice}${hangs}`, config: timeoutMs === service.timeoutMs ? serviceYaml(service, [line]) : requestYaml(request, [line]), transient: true };
+  const hangs = service.kind === 'proxy' ? 'The proxy itself goes on waiting, unless the endpoint has a proxyTimeout (in milliseconds). ' : '';
+  return { kind: 'timeout', who: 'service', title, advice: `${hangs}${advice}`, config: timeoutMs === service.timeoutMs ? serviceYaml(service, [line]) : requestYaml(request, [line]), transient: true };
 }
 
 function tooLarge({ service, maxBodyBytes }: HttpRequest, { announced }: Failure): Diagnosis {

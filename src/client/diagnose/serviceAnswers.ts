@@ -15,7 +15,7 @@ export function diagnoseService(request: HttpRequest, { status }: Arrival): Diag
     case 401:
       return unauthorized(service);
     case 403:
-      return { kind: 'forbidden', who: 'operator', title: says('refuses this request.'), advice: 'The credential it got, if any, does not allow it.', ...credentialLines(service), transient: false };
+      return { kind: 'forbidden', who: 'operator', title: says('refuses this request.'), advice: `The credential it got, if any, does not allow it.${service.kind === 'proxy' ? ' Give the proxy one that does:' : ''}`, ...credentialLines(service), transient: false };
     case 404:
       return { kind: 'notFound', who: 'operator', title: says(`has nothing at ${placeOf(request)}.`), advice: `If it should, check basePath of the service (${service.key}) and path of the request (${key}).`, transient: false };
     case 405:
@@ -40,7 +40,7 @@ function byClass({ service, key }: HttpRequest, status: number): Diagnosis {
 
 function unauthorized(service: Service): Diagnosis {
   const advice = {
-    proxy: "Give the proxy a credential. If it has one, check that its variable is not empty, which sends a bare Bearer. The user's own token is passed on with credentials: forward only.",
+    proxy: "If the proxy has a credential, its variable may be empty, which sends a bare Bearer. The user's own token is passed on only with credentials: forward. Give the proxy a credential:",
     plugin: 'The backend plugin decides who may call it.',
     url: 'Only a service behind the proxy can be given a credential: move it there.',
   }[service.kind];

@@ -13,5 +13,8 @@ export function withShadow(diagnosis: Diagnosis, { service }: HttpRequest, { end
   const { endpoint } = service;
   const shadow = endpoints.find(other => other !== endpoint && endpoint.startsWith(`${other.replace(/\/$/, '')}/`));
   if (shadow === undefined) return diagnosis;
-  return { ...diagnosis, advice: `If ${shadow} stands before ${endpoint} in proxy.endpoints, it answers instead: put ${endpoint} first. ${diagnosis.advice ?? ''}`.trim() };
+  const order = `If ${shadow} stands before ${endpoint} in proxy.endpoints, it answers instead: put ${endpoint} first.`;
+  const { advice = '' } = diagnosis;
+  // Lines follow what ends in a colon.
+  return { ...diagnosis, advice: (advice.endsWith(':') ? [order, advice] : [advice, order]).join(' ').trim() };
 }
