@@ -34,11 +34,12 @@ export function useSelectedRows(rows: readonly Json[], columns: readonly TableCo
     return () => abort.abort();
   }, [selection]);
   const selected = selection.selected ?? (later?.of === selection ? later.selected : undefined);
-  const before = useRef<readonly number[]>();
+  const before = useRef<Shown>();
+  const shown = useMemo(() => (selected ? { selected, count: rows.length } : stillThere(before.current, rows.length)), [selected, rows]);
   useEffect(() => {
-    if (selected) before.current = selected;
-  }, [selected]);
-  return { index, selected: selected ?? stillThere(before.current, rows.length), isWorking: selected === undefined };
+    before.current = shown;
+  }, [shown]);
+  return { index, selected: shown.selected, isWorking: selected === undefined };
 }
 
 /** Less than anybody notices, and less than drawing the table twice. */
@@ -55,7 +56,14 @@ function select(index: TableIndex, state: TableState, count: number): Selection 
   return done ? { selected: done.result } : { work };
 }
 
+/** Rows that were shown, and how many there were in all. */
+interface Shown {
+  selected: readonly number[];
+  count: number;
+}
+
 /** After a refresh, the old order still names rows that exist. */
-function stillThere(before: readonly number[] | undefined, count: number): readonly number[] {
-  return before?.filter(row => row < count) ?? upTo(count);
+function stillThere(before: Shown | undefined, count: number): Shown {
+  if (!before) return { selected: upTo(count), count };
+  return before.count <= count ? before : { selected: before.selected.filter(row => row < count), count };
 }
