@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { viewTypes } from '../views/viewTypes';
 import { readOneView, readThings, readYaml } from './testing';
 
 const VIEW = 'proxyPages.pages.things.views[0]';
@@ -21,7 +22,7 @@ describe('a mistake in a view', () => {
       { key: `${VIEW}.columns[0].format.type`, expected: expect.stringMatching(/^one of text, number, /) as string }],
     ['a format of another type', '{ type: table, request: {}, columns: [{ value: s, format: 7 }] }',
       { key: `${VIEW}.columns[0].format`, found: '7', expected: expect.stringMatching(/^one of text, .*, or an object$/) as string }],
-    ['a misspelt type', '{ type: tabel, request: {} }', { key: `${VIEW}.type`, found: '"tabel"', expected: 'one of auto, table, details, json', suggestion: 'table' }],
+    ['a misspelt type', '{ type: tabel, request: {} }', { key: `${VIEW}.type`, found: '"tabel"', expected: `one of ${viewTypes.map(({ type }) => type).join(', ')}`, suggestion: 'table' }],
     ['a type of another type', '{ type: 5, request: {} }', { key: `${VIEW}.type`, found: '5', message: 'There is no type of view a number.' }],
     ['a width out of bounds', '{ width: 13, request: {} }', { key: `${VIEW}.width`, found: '13', expected: 'at most 12' }],
     ['a width that is no number', '{ width: wide, request: {} }', { key: `${VIEW}.width`, found: '"wide"', expected: 'a number' }],

@@ -84,7 +84,7 @@ describe('a log', () => {
   it('says that it has ended, and is read again on demand', async () => {
     const restart = jest.fn();
     const { rerender } = render(view(feedOf(linesFrom(0, 3), { state: 'ended', restart })));
-    expect(screen.getByRole('status')).toHaveTextContent('The log has ended.');
+    expect(screen.getByRole('status')).toHaveTextContent('The service closed the log.');
     await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
     expect(restart).toHaveBeenCalledTimes(1);
     rerender(view(feedOf([], { state: 'ended' }), { empty: 'No build yet.' }));

@@ -5,7 +5,7 @@ const STATES: Record<FeedState, string> = {
   connecting: 'Connecting…',
   open: 'Live',
   waiting: 'The connection is lost, and is tried again.',
-  ended: 'The log has ended.',
+  ended: 'The service closed the log.',
   failed: 'The log broke off.',
 };
 
