@@ -78,6 +78,16 @@ describe('a million rows', () => {
     await page.context().close();
   });
 
+  it('cost as much when they are sorted and scrolled as when they are opened', async () => {
+    const page = await site.visit('/proxy-pages/events/million?1.sort=-size');
+    await grid(page).getByRole('gridcell').first().waitFor();
+    const before = await grid(page).locator('*').count();
+    await scrollUntil(page, /^[6-9]00 of 1,000,000 rows loaded/);
+    expect(await grid(page).locator('*').count()).toBeLessThan(before * 1.5);
+    expect(await grid(page).locator('tbody').getByRole('row').count()).toBeLessThan(60);
+    await page.context().close();
+  });
+
   it('keep their place when they are loaded anew', async () => {
     const page = await site.visit('/proxy-pages/events/million');
     await scrollUntil(page, /^[2-9]00 of 1,000,000 rows loaded/);
