@@ -1,27 +1,14 @@
-import type { Color } from '../model';
+import { badgeColor } from './badgeColor';
 import { BADGE_LABEL, badgeClass } from './cellClasses';
 import type { CellProps } from './CellProps';
 import { plainText } from './textOf';
-
-/** What words of state mean everywhere, for badges without colours of their own. */
-const MEANINGS: ReadonlyArray<[Exclude<Color, 'default'>, RegExp]> = [
-  ['success', /^(up|ok|okay|healthy|running|active|ready|succeeded|success|successful|passed|passing|available|synced|online|enabled|completed?|done|green|operational|resolved|bound|normal)$/i],
-  ['error', /^(down|error|errored|failed|failing|failure|critical|unhealthy|crashloopbackoff|offline|dead|broken|red|fatal|rejected|major|outage|expired|emergency|missing)$/i],
-  ['warning', /^(warn|warning|degraded|unstable|outofsync|stale|at.?risk|yellow|minor|deprecated|partial|suspended|paused|blocked|flapping|throttled)$/i],
-  ['info', /^(info|pending|progressing|in.?progress|queued|starting|creating|updating|deploying|waiting|new|open|scheduled|maintenance|investigating|identified|monitoring|provisioning|terminating)$/i],
-];
 
 /** A short state. Its colour goes by meaning; its word is always there. */
 export function BadgeCell({ value, format }: CellProps) {
   const text = plainText(value);
   return (
-    <span className={badgeClass(colorOf(text, format.colors))}>
+    <span className={badgeClass(badgeColor(text, format.colors))}>
       <span className={BADGE_LABEL}>{text}</span>
     </span>
   );
-}
-
-function colorOf(text: string, colors: Record<string, Color> | undefined): Color {
-  if (colors) return Object.prototype.hasOwnProperty.call(colors, text) ? (colors[text] ?? 'default') : 'default';
-  return MEANINGS.find(([, words]) => words.test(text))?.[0] ?? 'default';
 }

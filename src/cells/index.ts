@@ -1,3 +1,4 @@
+export { badgeColor } from './badgeColor';
 export { Cell } from './Cell';
 export { LINK } from './cellClasses';
 export { CellStyles } from './CellStyles';
@@ -6,3 +7,4 @@ export { textOf } from './textOf';
 export { numberFormat, timeFormat } from './intl';
 export { overridesOf } from './overridesOf';
 export { formatRelative, formatTimeOfDay } from './times';
+export { imageSource } from './imageSource';

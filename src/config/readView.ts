@@ -43,7 +43,9 @@ function readValid(input: unknown, key: string, position: number, context: ViewC
   const schema = z.strictObject({ ...commonKeys(z.unknown()), type: z.literal(type), ...shape });
   const read = readPart(schema, { ...input, type }, { key, essential: ['request', ...essential], problems });
   if (!read) return undefined;
-  const shared = z.parse(common, read);
+  const own = Object.fromEntries(Object.entries(read).filter(([name]) => name in shape));
+  // A type may mean something else by a key that all have, as cards do by their title.
+  const shared = z.parse(common, Object.fromEntries(Object.entries(read).filter(([name]) => !(name in shape))));
   const request = shared.request === undefined ? pageRequest : readRequest(shared.request, joinKey(key, 'request'), context);
   if (!request && !(isStatic && shared.request === undefined)) {
     if (shared.request === undefined) problems.push({ severity: 'error', key, message: 'The view has no request, and its page has none to show either.', expected: 'request: { path: … }' });
@@ -51,7 +53,6 @@ function readValid(input: unknown, key: string, position: number, context: ViewC
   }
   const { id = String(position), width = 12, request: _request, ...texts } = shared;
   const base: ViewBase = { key, id, width, ...(request && { request }), problems, ...texts };
-  const own = Object.fromEntries(Object.entries(read).filter(([name]) => name in shape));
   return { ...base, type, ...definition.read(own, readerAt(key, problems)) };
 }
 

@@ -2,6 +2,8 @@ import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { TypedDefinition, ViewDefinition } from '../config/viewKit';
 import type { ConfiguredView } from '../model';
+import { board } from './board/definition';
+import { cards } from './cards/definition';
 import { chart } from './chart/definition';
 import { details } from './details/definition';
 import { json } from './json/definition';
@@ -21,6 +23,8 @@ export interface RegisteredView {
 export const registry = {
   table: view(table, () => import('./table')),
   details: view(details, () => import('./details')),
+  cards: view(cards, () => import('./cards')),
+  board: view(board, () => import('./board')),
   stats: view(stats, () => import('./stats')),
   chart: view(chart, () => import('./chart')),
   log: view(log, () => import('./log')),

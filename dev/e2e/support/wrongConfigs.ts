@@ -89,12 +89,14 @@ function besideRequest(path: string): [string, Json] | undefined {
 
 /** A table is sorted by its service only where its columns are named. */
 function besideView(path: string): [string, Json] | undefined {
+  if (/^views\[0\]\.(status|colors|heading|subtitle)/.test(path)) return ['views[0]', { type: 'board', request: { path: '/services' }, status: 'owner' }];
   if (path.startsWith('views[0].stats[0].')) return ['views[0]', { type: 'stats', request: { path: '/services' }, stats: [{ value: 'total' }] }];
   if (!path.startsWith('views[0].sort')) return undefined;
   return ['views[0]', { type: 'table', request: { path: '/services' }, columns: [{ value: 'owner' }], sort: { param: 'order' } }];
 }
 
 function viewType(path: string): string {
+  if (/^views\[0\]\.(image|badge)/.test(path)) return 'cards';
   if (path.startsWith('views[0].stats')) return 'stats';
   if (/^views\[0\]\.(select|fields)/.test(path)) return 'details';
   return /^views\[0\]\.(columns|open|search|density|export)/.test(path) ? 'table' : 'auto';

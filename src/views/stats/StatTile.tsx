@@ -10,7 +10,7 @@ import { ColumnValue } from '../ColumnValue';
 import { MeaningIcon } from '../MeaningIcon';
 import { renderText } from '../readValue';
 import { TargetLink } from '../TargetLink';
-import { tileStyle } from '../tileStyle';
+import { tileStyle } from '../tiles/tileStyle';
 import type { StatConfig } from './definition';
 import type { StatReading } from './readStat';
 import { Sparkline } from './Sparkline';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import Box from '@mui/material/Box';
 import { EmptyState, useRoute } from '../../ui';
 import { renderText } from '../readValue';
-import { tilesStyle } from '../tileStyle';
+import { tilesStyle } from '../tiles/tileStyle';
 import type { ViewProps } from '../ViewProps';
 import type { StatsView as StatsConfig } from './definition';
 import { numberOf, readStat } from './readStat';

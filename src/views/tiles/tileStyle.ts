@@ -19,3 +19,6 @@ export const tileStyle = {
 export function tilesStyle(minWidth: number, repeat: 'auto-fill' | 'auto-fit' = 'auto-fill') {
   return { display: 'grid', gridTemplateColumns: `repeat(${repeat}, minmax(min(100%, ${minWidth}px), 1fr))`, gap: 2, px: 2, pt: 1, pb: 2, m: 0, listStyle: 'none' } as const;
 }
+
+/** Tiles that nobody sees are laid out when they come into view; until then they are as high as most are. */
+export const lazyTileStyle = { contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' } as const;
