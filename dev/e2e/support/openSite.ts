@@ -21,6 +21,8 @@ export type Site = {
   statusUrl: string;
   stopSample: () => Promise<void>;
   startSample: () => Promise<void>;
+  /** Ends the portal, which stays gone. */
+  stopPortal: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -40,13 +42,18 @@ export async function openSite({ configs = [EXAMPLE_CONFIG], ...options }: SiteO
   };
   await startSample();
   const portal = await startPortalOrStop({ ...options, configs, port, env: { SAMPLE_URL: sampleUrl, SAMPLE_STATUS_URL: statusUrl } }, stopSample);
+  let isStopped = false;
+  const stopPortal = async () => {
+    isStopped = true;
+    await portal.stop();
+  };
   const close = async () => {
-    const reason = await endedByItself(portal);
+    const reason = isStopped ? undefined : await endedByItself(portal);
     await portal.stop();
     await stopSample();
     if (reason !== undefined) throw new Error(reason);
   };
-  return { url: portal.url, sampleUrl, statusUrl, stopSample, startSample, close };
+  return { url: portal.url, sampleUrl, statusUrl, stopSample, startSample, stopPortal, close };
 }
 
 /** Why a portal is gone that nobody has stopped: tests that fail then only say that nothing answers. */

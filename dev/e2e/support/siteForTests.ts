@@ -37,6 +37,7 @@ export function siteForTests(options?: SiteOptions): TestSite {
     },
     stopSample: () => opened().site.stopSample(),
     startSample: () => opened().site.startSample(),
+    stopPortal: () => opened().site.stopPortal(),
     visit: (path, how) => visit(opened().browser, `${opened().site.url}${path}`, how),
   };
 }
