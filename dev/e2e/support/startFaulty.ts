@@ -23,7 +23,7 @@ export type Faulty = {
 export async function startFaulty(): Promise<Faulty> {
   const mended = new Set<string>();
   const app = express();
-  app.use((req, res, next) => (mended.has(req.path) ? res.json({ items: [{ name: WELL }, { name: 'second' }] }) : next()));
+  app.use((req, res, next) => (mended.has(req.path.replace(/\/$/, '')) ? res.json({ items: [{ name: WELL }, { name: 'second' }] }) : next()));
   app.get('/list', (_req, res) => void res.setHeader('Link', '</list?page=2>; rel="next"').json(Array.from({ length: 12 }, (_, id) => ({ id, name: `row ${id}` }))));
   app.all('/bearer', (req, res) => void (/^Bearer ./.test(req.headers.authorization ?? '') ? res.json([{ name: WELL }]) : res.status(401).json({ got: req.headers.authorization ?? 'nothing' })));
   app.get('/xml-as-json', (_req, res) => void res.type('application/json').send('<?xml version="1.0"?><list><item>a</item></list>'));

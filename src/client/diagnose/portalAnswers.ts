@@ -4,6 +4,7 @@ import { endpointYaml } from './appConfig';
 import { PROXY_ERROR } from './bodySigns';
 import { placeOf } from './details';
 import type { Arrival } from './Outcome';
+import { STARTING, starting } from './unexplained';
 
 /** After so long the proxy most likely gave up by its own time-out. */
 const LONG_MS = 3_000;
@@ -15,8 +16,7 @@ export function diagnosePortal(request: HttpRequest, arrival: Arrival): Diagnosi
   const { status, text, contentType } = arrival;
   const error = portalError(text);
   if (status === 401 && error?.name === 'AuthenticationError') return noSession(error.message);
-  if (status === 503 && (error?.name === 'ServiceUnavailableError' || text.includes('has not started up yet')))
-    return { kind: 'starting', who: 'user', title: 'The portal is starting.', advice: 'Wait a moment. This page tries again by itself.', transient: true };
+  if (status === 503 && (error?.name === 'ServiceUnavailableError' || text.includes(STARTING))) return starting();
   const isBare404 = status === 404 && text === '' && contentType === '';
   if (service.kind === 'plugin') return isBare404 || (status === 404 && error?.name === 'NotFoundError') ? noPlugin(service.pluginId) : undefined;
   if (isBare404) return isDeclaredThere(service) ? notAllowed(request, service) : noEndpoint(request, service);

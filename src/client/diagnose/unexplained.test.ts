@@ -18,6 +18,10 @@ describe('where the code that explains cannot be loaded', () => {
     expect(await titleOf(proxyService, () => Promise.reject(new TypeError('Failed to fetch')))).toBe('portal: The portal cannot be reached.');
   });
 
+  it('a portal that is starting is told by its own words', async () => {
+    expect(await titleOf(proxyService, () => Promise.resolve(new Response('Service has not started up yet', { status: 503 })))).toBe('starting: The portal is starting.');
+  });
+
   it('what is known of the answer is said besides', async () => {
     expect(await titleOf(proxyService, () => Promise.resolve(new Response('', { status: 503 })))).toBe('portal: Inventory answered 503; why is not known, as the portal cannot be reached.');
     expect(await titleOf(urlService, () => Promise.reject(new TypeError('Failed to fetch')))).toBe('portal: Weather sent no answer; why is not known, as the portal cannot be reached.');
