@@ -14,11 +14,12 @@ const ROOMS = {
   cells: ['model'],
   ui: ['model'],
   views: ['model', 'cells', 'ui', 'expressions', 'rows'],
-  pages: ['model', 'expressions', 'config', 'client', 'rows', 'data', 'cells', 'ui', 'views'],
+  presets: ['model', 'config'],
+  pages: ['presets', 'model', 'expressions', 'config', 'client', 'rows', 'data', 'cells', 'ui', 'views'],
   root: ['model'],
 };
 /** Rooms that know no React. */
-const PURE = ['model', 'expressions', 'config', 'client', 'rows'];
+const PURE = ['model', 'expressions', 'config', 'presets', 'client', 'rows'];
 
 // The portal shares react-router-dom only; importing react-router loses the whole plugin there.
 const FETCH = { name: 'fetch', message: "Use the portal's fetchApi: it carries the session." };

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { input } from './schema/input';
 import { request } from './schema/request';
-import { service } from './schema/service';
 import type { ViewDefinition } from './defineView';
 import { strictSchemas } from './schema/site';
 import { column } from './schema/view';
@@ -21,6 +20,7 @@ const DESCRIPTIONS: Record<string, string> = {
   plugin: 'The id of a backend plugin of the portal, called at /api/<id>.',
   url: 'An http or https URL that the browser itself calls.',
   basePath: 'Prepended to the path of every request.',
+  preset: 'Ready pages for a well-known service; every key of them can be overridden beside it.',
   headers: 'Sent with the request. Authorization, Cookie and Host are refused: secrets belong in proxy.endpoints.',
   health: 'How the service is asked whether it is well. Without it, any answer at its base path says that it is there.',
   expect: 'A JMESPath expression over the answer that is true while the service is well. Without it, the status decides.',
@@ -120,7 +120,7 @@ const DESCRIPTIONS: Record<string, string> = {
 
 /** The JSON Schema with which an editor checks and completes app-config; other parts of app-config pass. */
 export function editorSchema(viewTypes: readonly ViewDefinition[]): JsonSchema {
-  const { view, page, appConfig } = strictSchemas(viewTypes);
+  const { view, page, service, appConfig } = strictSchemas(viewTypes);
   const metadata = z.registry<{ id: string }>();
   for (const [id, part] of Object.entries({ page, view, column, input, request, service })) metadata.add(part, { id });
   const { $schema, ...schema } = z.toJSONSchema(appConfig, { io: 'input', target: 'draft-07', metadata }) as JsonSchema;

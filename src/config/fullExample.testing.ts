@@ -7,6 +7,7 @@ proxy:
     /billing:
       proxyPage:
         id: money
+        preset: spring-boot
         title: Billing
         description: What we spend
         basePath: /v1
@@ -21,7 +22,7 @@ proxyPages:
   defaults: { timeout: 10s, maxBody: 20MB, refresh: 60s, pageSize: 20, maxRows: 500, locale: en-GB, timeZone: Europe/Berlin }
   services:
     inventory: { title: Inventory, description: What we run, proxy: /inventory, basePath: /v1, headers: { Accept: application/json }, timeout: 10s, maxBody: 1GiB, health: { path: /healthz, acceptStatus: [503], expect: "status == 'UP'", interval: 1m, timeout: 2s } }
-    hello: { plugin: hello-backend }
+    hello: { plugin: hello-backend, pages: { greeting: { title: Hello, views: [{ request: { path: /greeting } }] } } }
     weather: { url: https://api.example.com }
   pages:
     things:

@@ -50,17 +50,22 @@ export function readSite({ proxyPages, endpoints }: SiteInput, viewTypes: readon
   const { locale, timeZone } = defaults;
   const region = { ...(locale !== undefined && { locale }), ...(timeZone !== undefined && { timeZone }) };
   const endpointParts = readEndpointParts(endpoints, problems);
-  reader.readServices(record(own.services, 'proxyPages.services', problems), endpointParts);
-  reader.readPages(record(own.pages, 'proxyPages.pages', problems), endpointParts);
+  const ownParts = readOwnParts(record(own.services, 'proxyPages.services', problems), problems);
+  reader.readServices(ownParts, endpointParts);
+  reader.readPages(record(own.pages, 'proxyPages.pages', problems), [...ownParts, ...endpointParts]);
   return { site: { title: readTitle(own.title, problems), region, services: reader.services, pages: reader.finish(locale) }, problems };
 }
 
-interface EndpointPart {
-  endpoint: string;
+/** A service as it is written, and its pages. */
+interface ServicePart {
   id: string;
   key: string;
-  service: Record<string, unknown>;
+  service: unknown;
   pages: Record<string, unknown>;
+}
+
+interface EndpointPart extends ServicePart {
+  endpoint: string;
 }
 
 class SiteReader {
@@ -76,25 +81,24 @@ class SiteReader {
     private readonly problems: Problem[],
   ) {}
 
-  readServices(own: Record<string, unknown>, endpointParts: EndpointPart[]): void {
+  readServices(ownParts: ServicePart[], endpointParts: EndpointPart[]): void {
     const context = { ...this.bounds, problems: this.problems };
-    for (const [id, input] of Object.entries(own)) {
-      const key = joinKey('proxyPages.services', id);
-      if (input !== null && this.isId(id, key)) this.addService(readService(id, input, key, context));
+    for (const { id, key, service } of ownParts) {
+      if (this.isId(id, key)) this.addService(readService(id, service, key, context));
     }
     for (const { id, endpoint, key, service } of endpointParts) {
       if (this.isId(id, key)) this.addService(readEndpointService(id, endpoint, service, key, context));
     }
   }
 
-  readPages(own: Record<string, unknown>, endpointParts: EndpointPart[]): void {
+  readPages(own: Record<string, unknown>, parts: ServicePart[]): void {
     const services = Object.keys(this.services);
     const context = { services, refreshMs: this.refreshMs, paging: this.paging, viewTypes: this.viewTypes, problems: this.problems };
     for (const [id, input] of Object.entries(own)) {
       const key = joinKey('proxyPages.pages', id);
       if (input !== null && this.isId(id, key)) this.pages.push(readPage(id, input, key, { ...context, pathPrefix: '' }));
     }
-    for (const part of endpointParts) {
+    for (const part of parts) {
       if (this.services[part.id]?.key !== part.key) continue;
       for (const [id, input] of Object.entries(part.pages)) {
         const key = joinKey(part.key, 'pages', id);
@@ -145,6 +149,16 @@ function readTitle(title: unknown, problems: Problem[]): string {
   if (title !== undefined && title !== null)
     problems.push({ severity: 'error', key: 'proxyPages.title', message: `Expected a text, found ${typeName(title)}.`, expected: 'a text' });
   return 'Services';
+}
+
+function readOwnParts(services: Record<string, unknown>, problems: Problem[]): ServicePart[] {
+  return Object.entries(services).flatMap(([id, written]) => {
+    if (written === null) return [];
+    const key = joinKey('proxyPages.services', id);
+    if (!isObject(written)) return [{ id, key, service: written, pages: {} }];
+    const { pages, ...service } = written;
+    return [{ id, key, service, pages: record(pages, joinKey(key, 'pages'), problems) }];
+  });
 }
 
 function readEndpointParts(endpoints: unknown, problems: Problem[]): EndpointPart[] {

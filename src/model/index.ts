@@ -25,3 +25,5 @@ export * from './readTime';
 export * from './region';
 export * from './waitText';
 export * from './wallClock';
+export * from './mergeObjects';
+export * from './presets';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useResolvedPath } from 'react-router-dom';
 import { CellStyles } from '../cells';
 import { DataProvider } from '../data';
-import { ErrorBoundary, PortalTheme, RouteContext } from '../ui';
+import { ErrorBoundary, PortalTheme, RouteContext, ViewSkeleton } from '../ui';
 import { CrashPage } from './CrashPage';
 import { SiteRoutes } from './SiteRoutes';
 import { useSite } from './useSite';
@@ -23,6 +23,7 @@ function Site() {
   const reading = useSite();
   const { pathname } = useResolvedPath('');
   const route = useMemo(() => pathname.replace(/\/+$/, ''), [pathname]);
+  if (!reading) return <ViewSkeleton shape="block" />;
   return (
     <RouteContext.Provider value={route}>
       <DataProvider services={reading.site.services}>

@@ -23,6 +23,9 @@ export function menuItems(config: Record<string, unknown>): MenuItem[] {
     }
   };
   add(object(config.proxyPages).pages, '', '');
+  for (const [service, value] of Object.entries(object(object(config.proxyPages).services))) {
+    if (ID_PATTERN.test(service)) add(object(value).pages, `${service}/`, `${service}.`);
+  }
   for (const [endpoint, value] of Object.entries(object(object(config.proxy).endpoints))) {
     const declared = object(object(value).proxyPage);
     const service = typeof declared.id === 'string' ? declared.id : serviceIdOfEndpoint(endpoint);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checked, duration, size, text } from './scalars';
 import { assertSafePath } from '../../expressions';
+import { PRESET_NAMES } from '../../model';
 import { health } from './health';
 import { headers } from './request';
 
@@ -13,6 +14,7 @@ const common = <H extends z.ZodMiniType>(healthSchema: H) => ({
   timeout: z.optional(duration),
   maxBody: z.optional(size),
   health: z.optional(healthSchema),
+  preset: z.optional(z.enum(PRESET_NAMES)),
 });
 
 const endpointKey = z.string().check(z.regex(/^\/?[^\s?#\\]+$/), checked<string>(path => assertSafePath(path)));
@@ -29,9 +31,12 @@ function assertUrl(value: string): void {
   if (parsed.username !== '' || parsed.password !== '') throw new Error('A URL cannot hold a credential here: everybody can read this configuration, and browsers refuse it.');
 }
 
-/** A service under `proxyPages.services`: exactly one of `proxy`, `plugin` and `url` says where it is. */
-export const serviceSchema = <H extends z.ZodMiniType>(healthSchema: H) =>
-  z.strictObject({ ...common(healthSchema), proxy: z.optional(endpointKey), plugin: z.optional(pluginId), url: z.optional(url) }).check(
+/**
+ * A service under `proxyPages.services`: exactly one of `proxy`, `plugin` and `url` says where it is.
+ * @param more - its pages, where they are not read by themselves
+ */
+export const serviceSchema = <H extends z.ZodMiniType>(healthSchema: H, more: { pages?: z.ZodMiniType } = {}) =>
+  z.strictObject({ ...common(healthSchema), ...more, proxy: z.optional(endpointKey), plugin: z.optional(pluginId), url: z.optional(url) }).check(
     z.check(context => {
       const kinds = (['proxy', 'plugin', 'url'] as const).filter(kind => context.value[kind] !== undefined);
       if (kinds.length !== 1) {
@@ -47,6 +52,5 @@ export const serviceSchema = <H extends z.ZodMiniType>(healthSchema: H) =>
 /** The keys that `proxyPage` at an endpoint adds to those of a service, besides `pages`. */
 export const endpointServiceSchema = <H extends z.ZodMiniType>(healthSchema: H) => z.strictObject({ ...common(healthSchema), id: z.optional(text) });
 
-/** Both, strictly. */
-export const service = serviceSchema(health);
+/** At an endpoint, strictly. */
 export const endpointService = endpointServiceSchema(health);

@@ -4,7 +4,8 @@ import { limits } from './pagination';
 import { input } from './input';
 import { region } from './region';
 import { request, requestOrName } from './request';
-import { endpointService, service } from './service';
+import { health } from './health';
+import { endpointService, serviceSchema } from './service';
 import type { ViewDefinition } from '../defineView';
 import { column, commonKeys } from './view';
 
@@ -50,6 +51,7 @@ export function strictSchemas(viewTypes: readonly ViewDefinition[]) {
   const view = z.union(viewTypes.map(({ type, shape }) => z.strictObject({ ...commonKeys(requestOrName), type: type === 'auto' ? z.optional(z.literal(type)) : z.literal(type), ...shape({ column, item: schema => schema }) })));
   const page = pageSchema({ view, tab: tabSchema(view), request, input });
   const pages = z.optional(z.record(id, orNull(page)));
+  const service = serviceSchema(health, { pages });
   const proxyPages = z.strictObject({
     title: z.optional(text),
     defaults: z.optional(defaults),
@@ -62,5 +64,5 @@ export function strictSchemas(viewTypes: readonly ViewDefinition[]) {
     proxyPages: z.optional(proxyPages),
     proxy: z.optional(z.looseObject({ endpoints: z.optional(z.record(z.string(), endpoint)) })),
   });
-  return { view, page, appConfig };
+  return { view, page, service, appConfig };
 }
