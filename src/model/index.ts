@@ -26,4 +26,4 @@ export * from './region';
 export * from './waitText';
 export * from './wallClock';
 export * from './mergeObjects';
-export * from './presets';
+export * from './presetNames';

@@ -46,7 +46,7 @@ function usePresets(input: SiteInput): Loaded | undefined {
   }, [names]);
   if (names.length === 0) return NONE;
   if (state?.names !== names) return undefined;
-  if (state.error !== undefined) throw state.error;
+  if (state.error !== undefined) throw state.error instanceof Error ? state.error : new Error(String(state.error));
   return state.loaded;
 }
 
