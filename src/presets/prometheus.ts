@@ -61,9 +61,11 @@ const prometheus: Preset = () => ({
           height: 360,
           // A subquery needs no times of begin and end (https://prometheus.io/docs/prometheus/latest/querying/basics/#subquery).
           request: { path: '/api/v1/query', query: { query: '({inputs.expr})[{inputs.range}:{inputs.step}]' } },
-          rows: 'data.result[].{metric: metric, point: values[]}',
-          x: 'point[0]',
-          series: [{ title: 'Value', value: 'point[1]' }],
+          rows: 'data.result',
+          points: 'values',
+          x: '[0]',
+          split: 'metric',
+          series: [{ title: 'Value', value: '[1]' }],
         },
         {
           type: 'table',
