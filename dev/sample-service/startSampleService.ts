@@ -9,6 +9,7 @@ import { metricsRouter } from './metricsRouter';
 import { pagingRouter } from './pagingRouter';
 import { payloadsRouter } from './payloadsRouter';
 import { statusRouter } from './statusRouter';
+import { vendorsRouter } from './vendorsRouter';
 import { wireRouter } from './wireRouter';
 
 export type SampleService = { close: () => Promise<void> };
@@ -33,6 +34,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/logs', logsRouter());
   inventoryApp.use('/metrics', metricsRouter(now));
   inventoryApp.use('/payloads', payloadsRouter());
+  inventoryApp.use('/vendors', vendorsRouter());
   inventoryApp.use('/wire', wireRouter(now));
   inventoryApp.get('/healthz', (_req, res) => {
     res.json({ status: 'UP', components: { db: { status: 'UP', latencyMs: 3 }, queue: { status: 'UP', depth: 12 } } });
