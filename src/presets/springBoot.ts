@@ -10,7 +10,7 @@ const springBoot: Preset = id => ({
   title: 'Spring Boot',
   description: 'Health, metrics, loggers and configuration of an application',
   basePath: '/actuator',
-  health: { path: '/health', acceptStatus: [503], expect: "status == 'UP'" },
+  health: { path: '/actuator/health', acceptStatus: [503], expect: "status == 'UP'" },
   pages: {
     health: {
       title: 'Health',
