@@ -31,14 +31,14 @@ const NONE: Loaded = {};
 
 function usePresets(input: SiteInput): Loaded | undefined {
   const names = useMemo(() => presetsOf(input), [input]);
-  const [state, setState] = useState<{ names: PresetName[]; loaded?: Loaded; error?: unknown }>();
+  const [state, setState] = useState<{ names: PresetName[]; loaded?: Loaded; error?: Error }>();
   useEffect(() => {
     if (names.length === 0) return undefined;
     let isCurrent = true;
-    const settle = (result: { loaded?: Loaded; error?: unknown }) => isCurrent && setState({ names, ...result });
+    const settle = (result: { loaded?: Loaded; error?: Error }) => isCurrent && setState({ names, ...result });
     Promise.all(names.map(async name => [name, (await presets[name]()).default] as const)).then(
       entries => settle({ loaded: Object.fromEntries(entries) }),
-      (error: unknown) => settle({ error }),
+      (error: Error) => settle({ error }),
     );
     return () => {
       isCurrent = false;
@@ -46,7 +46,7 @@ function usePresets(input: SiteInput): Loaded | undefined {
   }, [names]);
   if (names.length === 0) return NONE;
   if (state?.names !== names) return undefined;
-  if (state.error !== undefined) throw state.error instanceof Error ? state.error : new Error(String(state.error));
+  if (state.error) throw state.error;
   return state.loaded;
 }
 
