@@ -94,7 +94,7 @@ describe('the time-out', () => {
 describe('a body that is too long', () => {
   it('is given up when more has come than may be read', async () => {
     const { send, headers, write, cancelled } = service();
-    const sent = send({ maxBodyBytes: 2_000 });
+    const sent = send({ maxBodyBytes: 2_000, service: { ...proxyService, maxBodyBytes: 2_000 } });
     await pass(0);
     headers();
     write('x'.repeat(1_500));
@@ -129,9 +129,18 @@ describe('a body that is too long', () => {
     expect(await sent).toBe('[1,2]');
   });
 
+  it('is allowed at the request where that has a limit of its own', async () => {
+    const { send, headers, write } = service();
+    const sent = send({ maxBodyBytes: 1 });
+    await pass(0);
+    headers();
+    write('[]');
+    expect(await sent).toMatchObject({ config: expect.stringMatching(/^proxyPages:\n {2}pages:\n {4}things:\n[^]* request:\n +maxBody: 2B$/) as string });
+  });
+
   it('of a service that its endpoint declares is allowed there', async () => {
     const { send, headers, write } = service();
-    const sent = send({ maxBodyBytes: 1, service: { ...proxyService, key: 'proxy.endpoints./inventory.proxyPage' } });
+    const sent = send({ maxBodyBytes: 1, service: { ...proxyService, maxBodyBytes: 1, key: 'proxy.endpoints./inventory.proxyPage' } });
     await pass(0);
     headers();
     write('[]');

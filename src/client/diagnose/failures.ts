@@ -32,14 +32,16 @@ function tooSlow(request: HttpRequest, title: string, advice: string): Diagnosis
   return { kind: 'timeout', who: 'service', title, advice: `${hangs}${advice}`, config: timeoutMs === service.timeoutMs ? serviceYaml(service, [line]) : requestYaml(request, [line]), transient: true };
 }
 
-function tooLarge({ service, maxBodyBytes }: HttpRequest, { announced }: Failure): Diagnosis {
+function tooLarge(request: HttpRequest, { announced }: Failure): Diagnosis {
+  const { service, maxBodyBytes } = request;
+  const line = `maxBody: ${sizeText(2 * Math.max(announced ?? 0, maxBodyBytes))}`;
   const size = announced === undefined ? `more than ${sizeText(maxBodyBytes)}` : sizeText(announced);
   return {
     kind: 'tooLarge',
     who: 'operator',
     title: `The answer of ${service.title} has ${size}; pages read at most ${sizeText(maxBodyBytes)}.`,
-    advice: 'Ask for less, by pagination or query. Or let it be longer, here or at the request:',
-    config: serviceYaml(service, [`maxBody: ${sizeText(2 * Math.max(announced ?? 0, maxBodyBytes))}`]),
+    advice: 'Ask for less, by pagination or query. Or let it be longer:',
+    config: maxBodyBytes === service.maxBodyBytes ? serviceYaml(service, [line]) : requestYaml(request, [line]),
     transient: false,
   };
 }
