@@ -6,6 +6,7 @@ import { formatsRouter } from './formatsRouter';
 import { inventoryRouter } from './inventoryRouter';
 import { logsRouter } from './logsRouter';
 import { metricsRouter } from './metricsRouter';
+import { operationsRouter } from './operationsRouter';
 import { pagingRouter } from './pagingRouter';
 import { payloadsRouter } from './payloadsRouter';
 import { statusRouter } from './statusRouter';
@@ -33,6 +34,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/events', pagingRouter(now));
   inventoryApp.use('/logs', logsRouter());
   inventoryApp.use('/metrics', metricsRouter(now));
+  inventoryApp.use('/operations', operationsRouter(now));
   inventoryApp.use('/payloads', payloadsRouter());
   inventoryApp.use('/vendors', vendorsRouter());
   inventoryApp.use('/wire', wireRouter(now));

@@ -39,7 +39,7 @@ export function automaticPage(service: Service, refreshMs: number, maxRows: numb
     service: id,
     inputs: [],
     requests: {},
-    chained: [],
+    chained: [], actions: [],
     usesEntity: false,
     tabs: [],
     views: [{ type: 'auto', key, id: '1', width: 12, request, problems: [] }],

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Column, ConfiguredView, Problem, ViewBase } from '../model';
+import type { Column, ConfiguredView, Problem, RowAction, ViewBase } from '../model';
 
 type Shape = Record<string, z.ZodMiniType>;
 type Values<S extends Shape> = { [K in keyof S as undefined extends z.output<S[K]> ? never : K]: z.output<S[K]> } & { [K in keyof S as undefined extends z.output<S[K]> ? K : never]?: z.output<S[K]> };
@@ -10,6 +10,8 @@ export interface ViewParts {
   column: z.ZodMiniType;
   /** Of an item of a list that is read one by one, with `ViewReader.parts`. */
   item: (schema: z.ZodMiniType) => z.ZodMiniType;
+  /** Of an action of rows. */
+  rowAction: z.ZodMiniType;
 }
 
 /** An item of a list in app-config, as far as it could be read. */
@@ -29,6 +31,8 @@ export interface ViewReader {
   columns: (input: readonly unknown[], name: string) => Column[];
   /** Reads the items of a list under a key of the view; a wrong one costs no other. Without its essential keys one is lost. */
   parts: <T extends z.ZodMiniType>(schema: T, input: readonly unknown[], name: string, essential?: readonly string[]) => ViewPart<z.output<T>>[];
+  /** Reads the actions of rows under a key of the view. */
+  rowActions: (input: readonly unknown[], name: string) => RowAction[];
 }
 
 /** The outline of what comes, shown until it comes. */

@@ -34,6 +34,8 @@ proxyPages:
       menu: false
       service: inventory
       request: { path: '/kinds/{params.kind}' }
+      actions:
+        - { title: New thing, request: { path: /things, body: { name: '{form.name}' } }, form: { properties: { name: { type: string } } } }
       requests:
         all:
           service: inventory
@@ -76,6 +78,25 @@ proxyPages:
           search: { param: q }
           density: compact
           export: false
+          actions: [{ title: Clear, request: { method: DELETE, path: /things }, danger: false }]
+          rowActions:
+            - title: 'Restart {row.name}'
+              request: { method: PATCH, path: '/things/{row.id}', body: { reason: '{form.reason}' } }
+              form:
+                required: [reason]
+                properties:
+                  reason: { type: string, minLength: 3 }
+                  region: { type: string, options: { request: { path: /regions }, rows: items, value: code, label: name } }
+              ui: { reason: { 'ui:widget': textarea } }
+              initial: { reason: '{row.status}' }
+              confirm: 'Restart {row.name}?'
+              success: '{row.name} restarts'
+              showIf: row.open
+              icon: catalog
+              danger: true
+              permission: inventory.restart
+              bulk: true
+              optimistic: { path: status, value: Restarting }
           columns:
             - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name, hide: true, priority: 3 }
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }

@@ -5,9 +5,10 @@ import { joinKey } from './key';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';
 import type { RequestContext } from './readRequest';
-import { inputSchemas, option as optionSchema } from './schema/input';
+import { inputSchemas, option as optionSchema, requestedOptions } from './schema/input';
 
 const schemas = inputSchemas(z.unknown(), z.optional(z.unknown()));
+const requestedSchema = requestedOptions(z.optional(z.unknown()));
 
 /** What an operator wrote as options, before each of them is read. */
 type WrittenOptions = unknown[] | { request?: unknown; rows?: string; value?: string; label?: string };
@@ -70,9 +71,16 @@ function readOptions(written: WrittenOptions, key: string, context: RequestConte
     if (written.length === 0) problems.push({ severity: 'error', key, message: 'There is nothing to choose.', expected: 'at least one value' });
     return undefined;
   }
-  const { rows, value, label, request: source } = written;
+  return readRequestedOptions(written, key, context);
+}
+
+/** Reads options that a service knows, where their form has not been checked yet as well. */
+export function readRequestedOptions(written: unknown, key: string, context: RequestContext): RequestedOptions | undefined {
+  const read = readPart(requestedSchema, written, { key, essential: ['request', 'rows', 'value', 'label'], problems: context.problems });
+  if (!read) return undefined;
+  const { rows, value, label, request: source } = read;
   if (source === undefined || source === null) {
-    problems.push({ severity: 'error', key: joinKey(key, 'request'), message: 'Options need a request to come from.', expected: 'request: { path: … }, or a list of values' });
+    context.problems.push({ severity: 'error', key: joinKey(key, 'request'), message: 'Options need a request to come from.', expected: 'request: { path: … }, or a list of values' });
     return undefined;
   }
   // What can be chosen changes rarely: it is asked for again only where the request itself says so.

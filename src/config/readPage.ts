@@ -5,6 +5,7 @@ import type { Page, Problem, RequestDef, View } from '../model';
 import { chainRequests } from './chainRequests';
 import { checkInputNames } from './checkInputNames';
 import { joinKey } from './key';
+import { readActions } from './readActions';
 import type { PagingDefaults } from './readPagination';
 import { readInputs } from './readInputs';
 import { readPart } from './readPart';
@@ -15,7 +16,7 @@ import type { ViewDefinition } from './defineView';
 import { readTabs } from './readTabs';
 import { pageSchema } from './schema/site';
 
-const schema = pageSchema({ view: z.unknown(), tab: z.unknown(), request: z.unknown(), input: z.unknown() });
+const schema = pageSchema({ view: z.unknown(), tab: z.unknown(), request: z.unknown(), input: z.unknown(), action: z.unknown() });
 
 /** What a page takes from the site. */
 export interface PageContext {
@@ -48,7 +49,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
   const { problems, pathPrefix } = context;
   const read = readPart(schema, input, { key, essential: ['path', 'service', 'request', 'views', 'tabs'], problems });
   const localId = id.slice(id.lastIndexOf('.') + 1);
-  const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, inputs: [], requests: {}, chained: [], usesEntity: false, views: [], tabs: [] };
+  const base = { id, key, title: titleFromId(localId), path: `${pathPrefix}${localId}`, inputs: [], requests: {}, chained: [], actions: [], usesEntity: false, views: [], tabs: [] };
   if (!read) return { ...base, ...titleOf(input), ...serviceOf(input, context), problems };
   const service = read.service ?? context.service;
   const requestContext: ViewContext = { services: context.services, refreshMs: context.refreshMs, paging: context.paging, viewTypes: context.viewTypes, requests: {}, problems, ...(service && { service, serviceKey: joinKey(key, 'service') }) };
@@ -74,6 +75,7 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
     ...(request && { request }),
     requests: requestContext.requests,
     chained: chainRequests(input as Record<string, unknown>, requestContext.requests, key, problems),
+    actions: readActions(read.actions ?? [], joinKey(key, 'actions'), requestContext),
     usesEntity: scopeMentions('entity', input).length > 0,
     views,
     tabs: readTabs(read.tabs ?? [], joinKey(key, 'tabs'), views.length, requestContext, request),

@@ -3,6 +3,7 @@ import { isObject, nearest, typeName } from '../model';
 import type { ConfiguredView, Problem, RequestDef, View, ViewBase } from '../model';
 import type { ViewDefinition, ViewReader } from './defineView';
 import { joinKey } from './key';
+import { readActions, readRowActions } from './readActions';
 import { readColumns } from './readColumns';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';
@@ -10,8 +11,8 @@ import type { RequestContext } from './readRequest';
 import { commonKeys } from './schema/view';
 
 /** Items of lists are read one by one, so that a wrong one costs no other. */
-const LENIENT = { column: z.unknown(), item: () => z.unknown() };
-const common = z.object(commonKeys(z.unknown()));
+const LENIENT = { column: z.unknown(), rowAction: z.unknown(), item: () => z.unknown() };
+const common = z.object(commonKeys(z.unknown(), z.unknown()));
 
 /** What a view takes from the page and the site it stands in. */
 export interface ViewContext extends RequestContext {
@@ -40,7 +41,7 @@ function readValid(input: unknown, key: string, position: number, context: ViewC
   if (!definition) return undefined;
   const { type, essential, isStatic = false } = definition;
   const shape = definition.shape(LENIENT);
-  const schema = z.strictObject({ ...commonKeys(z.unknown()), type: z.literal(type), ...shape });
+  const schema = z.strictObject({ ...commonKeys(z.unknown(), z.unknown()), type: z.literal(type), ...shape });
   const read = readPart(schema, { ...input, type }, { key, essential: ['request', ...essential], problems });
   if (!read) return undefined;
   const own = Object.fromEntries(Object.entries(read).filter(([name]) => name in shape));
@@ -51,16 +52,19 @@ function readValid(input: unknown, key: string, position: number, context: ViewC
     if (shared.request === undefined) problems.push({ severity: 'error', key, message: 'The view has no request, and its page has none to show either.', expected: 'request: { path: … }' });
     return undefined;
   }
-  const { id = String(position), width = 12, request: _request, ...texts } = shared;
-  const base: ViewBase = { key, id, width, ...(request && { request }), problems, ...texts };
-  return { ...base, type, ...definition.read(own, readerAt(key, problems)) };
+  const { id = String(position), width = 12, request: _request, actions: written, ...texts } = shared;
+  const actions = written && readActions(written, joinKey(key, 'actions'), context);
+  const base: ViewBase = { key, id, width, ...(request && { request }), ...(actions && { actions }), problems, ...texts };
+  return { ...base, type, ...definition.read(own, readerAt(key, context)) };
 }
 
-function readerAt(key: string, problems: Problem[]): ViewReader {
+function readerAt(key: string, context: RequestContext): ViewReader {
+  const { problems } = context;
   return {
     key,
     problems,
     columns: (input, name) => readColumns(input, joinKey(key, name), problems),
+    rowActions: (input, name) => readRowActions(input, joinKey(key, name), context),
     parts: (schema, input, name, essential) =>
       input.map((item, index) => {
         const at = joinKey(key, name, index);

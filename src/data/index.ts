@@ -7,3 +7,5 @@ export { useAnswer } from './useAnswer';
 export type { Answer } from './useAnswer';
 export { useFreshness } from './useFreshness';
 export type { Freshness } from './useFreshness';
+export type { Outcome } from './outcomeOf';
+export { useActionSender } from './useActionSender';

@@ -1,6 +1,7 @@
 /** What went wrong, told apart by where it can be mended. */
 export type DiagnosisKind =
   | 'request'
+  | 'unknown'
   | 'endpoint'
   | 'unreachable'
   | 'timeout'

@@ -1,3 +1,4 @@
+import type { Action } from './Action';
 import type { Input } from './Input';
 import type { Problem } from './Problem';
 import type { RequestDef } from './RequestDef';
@@ -41,6 +42,8 @@ export interface Page {
   requests: Record<string, RequestDef>;
   /** The names of those that others name (`requests.x.data`), each behind those that it names itself. */
   chained: string[];
+  /** What can be done, in the header. */
+  actions: Action[];
   /** Whether its texts name the entity it is opened with. */
   usesEntity: boolean;
   /** Above the tabs, if there are any. */

@@ -11,6 +11,8 @@ export interface Scopes {
   inputs?: Record<string, Json>;
   /** One row of a view. */
   row?: unknown;
+  /** What a person filled in before an action. */
+  form?: unknown;
   /** Of a table's order: what the service calls the column. */
   column?: string;
   /** Of a table's order. */

@@ -1,3 +1,4 @@
+import type { Action } from './Action';
 import type { Format } from './Format';
 import type { Problem } from './Problem';
 import type { RequestDef } from './RequestDef';
@@ -44,6 +45,8 @@ export interface ViewBase {
   showIf?: string;
   /** Shown when there is nothing to show. */
   empty?: string;
+  /** What can be done, in the heading; none when absent. */
+  actions?: Action[];
   problems: Problem[];
 }
 

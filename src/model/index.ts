@@ -1,3 +1,4 @@
+export * from './Action';
 export * from './Diagnosis';
 export * from './Format';
 export * from './Health';

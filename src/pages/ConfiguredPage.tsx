@@ -4,7 +4,7 @@ import { useLocation, useParams } from 'react-router-dom';
 import { useAnswer, useUserProfile } from '../data';
 import { viewsOf } from '../model';
 import type { Page, RequestDef, Scopes, Site } from '../model';
-import { ErrorPanel, ProblemPanel, ViewSkeleton, useRoute } from '../ui';
+import { ErrorPanel, ProblemPanel, ViewSkeleton, useActions, useRoute } from '../ui';
 import { PageFrame } from './PageFrame';
 import { PageInputs } from './inputs/PageInputs';
 import { useInputs } from './inputs/useInputs';
@@ -57,7 +57,7 @@ function PageBody({ page, site, inputs, scopes, absences }: Props & ViewContext)
   const { title, subtitle } = pageTexts(page, withData, pathname);
   const context = { inputs, scopes: withData, absences };
   return (
-    <PageFrame title={title} subtitle={subtitle} parent={parentOf(page, site, route, pathname)} actions={<RefreshControl />}>
+    <PageFrame title={title} subtitle={subtitle} parent={parentOf(page, site, route, pathname)} actions={<PageActions page={page} scopes={withData} />}>
       <PageInputs inputs={page.inputs} state={inputs} scopes={scopes} />
       <Grid container spacing={2}>
         {page.problems.length > 0 && (
@@ -78,6 +78,20 @@ function PageBody({ page, site, inputs, scopes, absences }: Props & ViewContext)
         </Suspense>
       )}
     </PageFrame>
+  );
+}
+
+function PageActions({ page, scopes }: { page: Page; scopes: Scopes }) {
+  const { ActionButtons } = useActions() ?? {};
+  return (
+    <>
+      {ActionButtons && page.actions.length > 0 && (
+        <Suspense fallback={null}>
+          <ActionButtons actions={page.actions} scopes={scopes} isOnHeader />
+        </Suspense>
+      )}
+      <RefreshControl />
+    </>
   );
 }
 

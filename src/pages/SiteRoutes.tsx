@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router-dom';
 import { RefreshProvider } from '../data';
 import type { SiteReading } from '../model';
 import { PageContext, ViewSkeleton } from '../ui';
+import { ActionHost } from './actions/ActionHost';
 import { ConfiguredPage } from './ConfiguredPage';
 import { IndexPage } from './IndexPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -24,7 +25,9 @@ export function SiteRoutes({ reading }: { reading: SiteReading }) {
             // A choice of refreshing belongs to the page it was made on.
             <RefreshProvider key={page.id}>
               <PageContext.Provider value={page.id}>
-                <ConfiguredPage page={page} site={site} />
+                <ActionHost>
+                  <ConfiguredPage page={page} site={site} />
+                </ActionHost>
               </PageContext.Provider>
             </RefreshProvider>
           }

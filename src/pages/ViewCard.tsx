@@ -4,8 +4,8 @@ import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../data';
-import type { Scopes, View } from '../model';
-import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton } from '../ui';
+import type { Json, Scopes, View } from '../model';
+import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton, useActions } from '../ui';
 import { handedQuery, isStreamed, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
 import { RawButton } from './RawButton';
@@ -46,6 +46,7 @@ function AnswerCard({ view, scopes }: Props) {
         {isFetching && decoded && <LinearProgress aria-label="Loading" sx={{ height: 2 }} />}
       </Box>
       <ViewHeading view={view} scopes={scopes} slotRef={setSlot}>
+        <ViewActions view={view} scopes={scopes} data={decoded?.value} />
         <RawButton view={view} answer={answer} scopes={scopes} />
       </ViewHeading>
       {problems.length > 0 && <ProblemPanel title="Parts of this view are not configured correctly." problems={problems} />}
@@ -59,5 +60,17 @@ function AnswerCard({ view, scopes }: Props) {
       {isPending && <ViewSkeleton shape={skeletonOf(view)} />}
       <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} />}</HeadingSlot>
     </Card>
+  );
+}
+
+/** `data` is what the view itself shows, once that is there. */
+function ViewActions({ view: { actions = [] }, scopes, data }: { view: View; scopes: Scopes; data?: Json }) {
+  const { ActionButtons } = useActions() ?? {};
+  const own = useMemo(() => (data === undefined ? scopes : { ...scopes, data }), [scopes, data]);
+  if (!ActionButtons || actions.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <ActionButtons actions={actions} scopes={own} />
+    </Suspense>
   );
 }

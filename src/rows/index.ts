@@ -16,3 +16,4 @@ export type { SortKey } from './sortKeys';
 export { sortRows } from './sortRows';
 export { upTo } from './upTo';
 export { searchText, wordTest } from './wordTest';
+export { rowKeys } from './rowKeys';

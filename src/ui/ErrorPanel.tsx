@@ -34,7 +34,7 @@ export function ErrorPanel({ diagnosis, onRetry, nextTryAt, still, isNotice = fa
   const advised = [FOR_WHOM[who], advice].filter(Boolean).join(' ');
   return (
     <Alert
-      severity={isNotice ? 'info' : still ? 'warning' : 'error'}
+      severity={isNotice ? 'info' : still || diagnosis.kind === 'unknown' ? 'warning' : 'error'}
       role={isNotice ? 'note' : 'alert'}
       sx={{ '& .v5-MuiAlert-message': { minWidth: 0, flexGrow: 1 } }}
     >

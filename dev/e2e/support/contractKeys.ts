@@ -33,7 +33,7 @@ const NAMES: Record<string, JsonType> = { string: 'text', number: 'number', inte
 const ANY_NAME = 'minutes';
 
 /** Parts that stand elsewhere as well, where each of their keys is tried: a request is one wherever it stands. */
-const LEAVES: Record<string, RegExp> = { page: /^(request|requests\.\w+|inputs\[0\]\.options\.request|tabs\[0\]\.views\[0\])$/, proxyPage: /^pages\.\w+/ };
+const LEAVES: Record<string, RegExp> = { page: /^(request|requests\.\w+|inputs\[0\]\.options\.request|tabs\[0\]\.views\[0\]|actions\[0\]\.request|views\[0\]\.actions\[0\]|views\[0\]\.rowActions\[0\]\.request)$/, proxyPage: /^pages\.\w+/ };
 
 /** Every key of one part of the contract: of a `page`, of a `service`, or of `proxyPage` at an endpoint. */
 export function contractKeys(part: 'page' | 'service' | 'proxyPage'): ContractKey[] {

@@ -15,7 +15,7 @@ const day = z.string().check(z.check(context => {
 }));
 
 /** Options that a service knows; `request` is `unknown` where it is read by itself. */
-const requestedOptions = <R extends z.ZodMiniType>(request: R) =>
+export const requestedOptions = <R extends z.ZodMiniType>(request: R) =>
   z.strictObject({ request, rows: z.optional(expression), value: z.optional(expression), label: z.optional(expression) });
 
 /** The schema of each type of input, given those of an option and of a request: `unknown` where they are read one by one. */

@@ -36,7 +36,8 @@ function assertDocument(document: string): void {
   if (!document.includes('{')) throw new ExpressionError('This is no GraphQL document.', document, 'Write { things { name } }.');
 }
 
-function checkTemplates(value: Json): void {
+/** @throws ExpressionError when a text in the value is no template */
+export function checkTemplates(value: Json): void {
   if (typeof value === 'string') textTemplate(value);
   else if (typeof value === 'object' && value !== null) Object.values(value).forEach(checkTemplates);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { action, rowAction } from './action';
 import { duration, expression, id, size, template, text } from './scalars';
 import { limits } from './pagination';
 import { input } from './input';
@@ -18,8 +19,8 @@ const menu = z.union([
 const SEGMENT = '((?!\\.\\.?(/|$))[A-Za-z0-9_~.-]+|:[A-Za-z][A-Za-z0-9_]*)';
 const pagePath = z.string().check(z.regex(new RegExp(`^/?${SEGMENT}(/${SEGMENT})*/?$`)));
 
-/** A page, given the schemas of its views, tabs, requests and inputs: `unknown` where they are read one by one. */
-export function pageSchema<V extends z.ZodMiniType, T extends z.ZodMiniType, R extends z.ZodMiniType, I extends z.ZodMiniType>({ view, tab, request: requestSchema, input: inputSchema }: { view: V; tab: T; request: R; input: I }) {
+/** A page, given the schemas of its views, tabs, requests, inputs and actions: `unknown` where they are read one by one. */
+export function pageSchema<V extends z.ZodMiniType, T extends z.ZodMiniType, R extends z.ZodMiniType, I extends z.ZodMiniType, A extends z.ZodMiniType>({ view, tab, request: requestSchema, input: inputSchema, action: actionSchema }: { view: V; tab: T; request: R; input: I; action: A }) {
   return z.strictObject({
     path: z.optional(pagePath),
     title: z.optional(template),
@@ -33,6 +34,7 @@ export function pageSchema<V extends z.ZodMiniType, T extends z.ZodMiniType, R e
     requests: z.optional(z.record(z.string(), requestSchema)),
     views: z.optional(z.array(view)),
     tabs: z.optional(z.array(tab)),
+    actions: z.optional(z.array(actionSchema)),
   });
 }
 
@@ -48,8 +50,8 @@ const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 
 /** Views, pages and all of app-config that is ours, strictly, as editors check it; the rest of app-config is others'. */
 export function strictSchemas(viewTypes: readonly ViewDefinition[]) {
-  const view = z.union(viewTypes.map(({ type, shape }) => z.strictObject({ ...commonKeys(requestOrName), type: type === 'auto' ? z.optional(z.literal(type)) : z.literal(type), ...shape({ column, item: schema => schema }) })));
-  const page = pageSchema({ view, tab: tabSchema(view), request, input });
+  const view = z.union(viewTypes.map(({ type, shape }) => z.strictObject({ ...commonKeys(requestOrName, action), type: type === 'auto' ? z.optional(z.literal(type)) : z.literal(type), ...shape({ column, rowAction, item: schema => schema }) })));
+  const page = pageSchema({ view, tab: tabSchema(view), request, input, action });
   const pages = z.optional(z.record(id, orNull(page)));
   const service = serviceSchema(health, { pages });
   const proxyPages = z.strictObject({

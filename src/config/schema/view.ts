@@ -35,8 +35,8 @@ export const column = z.strictObject({
   priority: z.optional(z.number()),
 });
 
-/** The keys that every view has, given the schema of its request: `unknown` where that is read by itself. */
-export const commonKeys = <R extends z.ZodMiniType>(requestSchema: R) => ({
+/** The keys that every view has, given the schemas of its request and its actions: `unknown` where they are read by themselves. */
+export const commonKeys = <R extends z.ZodMiniType, A extends z.ZodMiniType>(requestSchema: R, actionSchema: A) => ({
   id: z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/))),
   title: z.optional(template),
   description: z.optional(template),
@@ -45,4 +45,5 @@ export const commonKeys = <R extends z.ZodMiniType>(requestSchema: R) => ({
   request: z.optional(requestSchema),
   showIf: z.optional(expression),
   empty: z.optional(template),
+  actions: z.optional(z.array(actionSchema)),
 });

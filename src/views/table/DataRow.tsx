@@ -24,10 +24,11 @@ interface Props {
   tabColumn?: number;
   onOpen?: (event: MouseEvent, row: Json) => void;
   onDetails: (row: Json) => void;
+  onActions?: (row: Json, button: HTMLElement) => void;
 }
 
 /** One row; its values are read only when it is drawn. */
-export const DataRow = memo(function DataRow({ position, row, columns, visible, isPinned, scopes, route, height, tabColumn, onOpen, onDetails }: Props) {
+export const DataRow = memo(function DataRow({ position, row, columns, visible, isPinned, scopes, route, height, tabColumn, onOpen, onDetails, onActions }: Props) {
   return (
     <tr aria-rowindex={position + 2} onClick={onOpen && (event => onOpen(event, row))} style={{ height, cursor: onOpen && 'pointer' }}>
       {visible.visible.map((index, place) => {
@@ -40,16 +41,16 @@ export const DataRow = memo(function DataRow({ position, row, columns, visible, 
       <td role="gridcell" aria-colindex={columns.length + 1} className="pinned details">
         <button
           type="button"
-          className="row-details"
-          aria-label={`Details of row ${position + 1}`}
-          aria-haspopup="dialog"
+          className={onActions ? 'row-details always' : 'row-details'}
+          aria-label={`${onActions ? 'Actions' : 'Details'} of row ${position + 1}`}
+          aria-haspopup={onActions ? 'menu' : 'dialog'}
           tabIndex={tabColumn === columns.length ? 0 : -1}
-          onClick={() => onDetails(row)}
+          onClick={event => (onActions ? onActions(row, event.currentTarget) : onDetails(row))}
           {...{ [CELL]: cellName({ row: position, column: columns.length }) }}
         >
           {/* As it stands in every row, it is drawn without the means of an icon of MUI. */}
           <svg viewBox="0 0 24 24" width="18" height="18" fill="currentColor" aria-hidden>
-            <path d={INFO} />
+            <path d={onActions ? DOTS : INFO} />
           </svg>
         </button>
       </td>
@@ -101,3 +102,5 @@ function classOf({ align }: TableColumn, isPinned: boolean): string | undefined 
 
 /** The outline of an “i”, from Material Design's icons. */
 const INFO = 'M11 7h2v2h-2zm0 4h2v6h-2zm1-9C6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10S17.52 2 12 2m0 18c-4.41 0-8-3.59-8-8s3.59-8 8-8 8 3.59 8 8-3.59 8-8 8';
+/** Three dots above each other, from the same icons. */
+const DOTS = 'M12 8c1.1 0 2-.9 2-2s-.9-2-2-2-2 .9-2 2 .9 2 2 2m0 2c-1.1 0-2 .9-2 2s.9 2 2 2 2-.9 2-2-.9-2-2-2m0 6c-1.1 0-2 .9-2 2s.9 2 2 2 2-.9 2-2-.9-2-2-2';

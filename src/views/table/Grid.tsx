@@ -41,6 +41,8 @@ export interface GridProps {
   onPrefer: ChangePreference;
   /** Shows all of a row. */
   onDetails: (row: Json) => void;
+  /** Offers what can be done with a row; absent where nothing can. */
+  onActions?: (row: Json, button: HTMLElement) => void;
   scopes: Scopes;
   route: string;
   label: string;
@@ -53,7 +55,7 @@ export interface GridProps {
 }
 
 /** A grid that draws only the rows and columns in view. */
-export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, scopes, route, label, density, isWorking, rowCount, onEnd }: GridProps) {
+export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, onActions, scopes, route, label, density, isWorking, rowCount, onEnd }: GridProps) {
   const layout = useTableLayout(shown, preference, onPrefer, scroller);
   const { widths, isNarrow, isWide, isPinned } = layout;
   const columns = useMemo(() => withLink(layout.columns, leading), [layout.columns, leading]);
@@ -98,7 +100,7 @@ export function Grid({ scroller, columns: shown, leading, rows, selected, index,
         <ColumnGroup widths={widths} visible={visible} />
         <TableHeader layout={layout} visible={visible} index={index} state={state} onChange={onChange} tabColumn={grid.active.column} />
         <TableRows
-          {...{ scroller, rows, selected, columns, visible, isPinned, scopes, route, onDetails }}
+          {...{ scroller, rows, selected, columns, visible, isPinned, scopes, route, onDetails, onActions }}
           height={rowHeight}
           tabRow={Math.max(0, grid.active.row)}
           tabColumn={grid.active.column}

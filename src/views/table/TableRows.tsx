@@ -26,6 +26,7 @@ interface Props {
   route: string;
   onOpen?: (event: MouseEvent, row: Json) => void;
   onDetails: (row: Json) => void;
+  onActions?: (row: Json, button: HTMLElement) => void;
   /** Called whenever there are other rows. */
   onDrawn: () => void;
 }

@@ -56,6 +56,6 @@ function details({ palette, shape, spacing }: Theme): Record<string, CSSInterpol
     '& td.details': { right: 0, padding: 0, textAlign: 'right' },
     '& .row-details': { display: 'inline-flex', padding: spacing(0.75), marginRight: spacing(0.75), border: 0, borderRadius: shape.borderRadius, background: 'none', color: palette.text.secondary, font: 'inherit', cursor: 'pointer' },
     '& .row-details:hover': { color: palette.text.primary, backgroundColor: palette.action.hover },
-    '@media (hover: hover)': { '& .roomy tr:not(:hover):not(:focus-within) .row-details': { color: 'transparent' } },
+    '@media (hover: hover)': { '& .roomy tr:not(:hover):not(:focus-within) .row-details:not(.always)': { color: 'transparent' } },
   };
 }

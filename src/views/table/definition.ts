@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineView, expression, joinKey, open, template } from '../../config/viewKit';
 import type { ViewReader } from '../../config/viewKit';
-import type { AutoView, Column, ConfiguredView, View } from '../../model';
+import type { AutoView, Column, ConfiguredView, RowAction, View } from '../../model';
 
 export const DENSITIES = ['comfortable', 'compact'] as const;
 /** How high the rows of a table are. */
@@ -20,6 +20,8 @@ export interface ServerSort {
 export interface TableView extends ConfiguredView {
   type: 'table';
   columns?: Column[];
+  /** What can be done with a row. */
+  rowActions?: RowAction[];
   /** Where a click on a row leads. */
   open?: string;
   /** How the service sorts; without it, the rows that are loaded are sorted. */
@@ -48,19 +50,21 @@ export const table = defineView<TableView>()({
   shows: 'rows',
   skeleton: 'rows',
   essential: ['rows'],
-  shape: ({ column }) => ({
+  shape: ({ column, rowAction }) => ({
     rows: z.optional(expression),
     columns: z.optional(z.array(column)),
+    rowActions: z.optional(z.array(rowAction)),
     open: z.optional(open),
     sort: z.optional(sort),
     search: z.optional(z.union([z.literal(false), z.strictObject({ param })])),
     density: z.optional(z.enum(DENSITIES)),
     export: z.optional(z.boolean()),
   }),
-  read: ({ columns, sort: order, ...values }, reader) => ({
+  read: ({ columns, rowActions, sort: order, ...values }, reader) => ({
     ...values,
     ...readSort(order, columns !== undefined, reader),
     ...(columns && { columns: reader.columns(columns, 'columns') }),
+    ...(rowActions && { rowActions: reader.rowActions(rowActions, 'rowActions') }),
   }),
 });
 

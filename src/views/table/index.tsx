@@ -12,6 +12,7 @@ import { localState } from './handOver';
 import { PagingBar } from './PagingBar';
 import { TableAnnouncer } from './TableAnnouncer';
 import { TableFooter } from './TableFooter';
+import { RowActions } from './RowActions';
 import { TableToolbar } from './TableToolbar';
 import { TableTools } from './TableTools';
 import type { TableState } from './tableState';
@@ -40,6 +41,9 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
   const [detailed, setDetailed] = useState<Json>();
   const configured = (view.type === 'table' ? view.density : undefined) ?? 'comfortable';
   const setDensity = useCallback((chosen: Density) => prefer({ density: chosen === configured ? undefined : chosen }), [prefer, configured]);
+  const [acted, setActed] = useState<{ row: Json; button: HTMLElement }>();
+  const onActions = useCallback((row: Json, button: HTMLElement) => setActed({ row, button }), []);
+  const rowActions = view.type === 'table' && view.rowActions !== undefined && view.rowActions.length > 0 ? view.rowActions : undefined;
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
   if (rows.length === 0 && !isNarrowed) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   const label = view.title === undefined ? 'Rows' : renderText(view.title, scopes);
@@ -81,14 +85,20 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         preference={preference}
         onPrefer={prefer}
         onDetails={setDetailed}
+        onActions={rowActions && onActions}
         height={view.height}
         // Rows that are sorted or filtered here would jump if more came by themselves.
         onEnd={paging?.hasMore && !paging.failure && partly === undefined ? paging.loadMore : undefined}
       />
       {detailed !== undefined && (
         <Suspense fallback={null}>
-          <RowDetails row={detailed} columns={placed.map(({ column }) => column)} scopes={scopes} route={route} onClose={() => setDetailed(undefined)} />
+          <RowDetails row={detailed} columns={placed.map(({ column }) => column)} scopes={scopes} route={route} onClose={() => setDetailed(undefined)}>
+            {rowActions && <RowActions actions={rowActions} row={detailed} scopes={scopes} onStart={() => setDetailed(undefined)} />}
+          </RowDetails>
         </Suspense>
+      )}
+      {acted && rowActions && (
+        <RowActions actions={rowActions} row={acted.row} scopes={scopes} menu={{ anchor: acted.button, onClose: () => setActed(undefined), onDetails: () => setDetailed(acted.row) }} />
       )}
       {selected.length === 0 && (
         <EmptyState text="No row matches.">

@@ -1,0 +1,45 @@
+import ListItemIcon from '@mui/material/ListItemIcon';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useActions } from '../../ui';
+import type { RowMenuProps } from '../../ui';
+import { SystemIcon } from '../SystemIcon';
+import { useOffered } from './useOffered';
+
+/** What can be done with a row. */
+export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }: RowMenuProps) {
+  const start = useActions()?.start;
+  const offered = useOffered(actions, scopes);
+  return (
+    <Menu open anchorEl={anchor} onClose={onClose} MenuListProps={{ 'aria-label': anchor.getAttribute('aria-label') ?? undefined }}>
+      {onDetails && (
+        <MenuItem
+          onClick={() => {
+            onClose();
+            onDetails();
+          }}
+        >
+          Details
+        </MenuItem>
+      )}
+      {offered.length === 0 && <MenuItem disabled>Nothing can be done with this row</MenuItem>}
+      {offered.map(({ action, title }) => (
+        <MenuItem
+          key={action.key}
+          sx={{ color: action.isDangerous ? 'error.main' : undefined }}
+          onClick={() => {
+            onClose();
+            start?.(action, scopes, anchor);
+          }}
+        >
+          {action.icon !== undefined && (
+            <ListItemIcon sx={{ color: 'inherit' }}>
+              <SystemIcon id={action.icon} />
+            </ListItemIcon>
+          )}
+          {title}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

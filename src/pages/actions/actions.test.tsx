@@ -1,0 +1,180 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, delay, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { PROXY, renderSite } from '../../../dev/testing/renderSite';
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => sessionStorage.clear());
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const THINGS = [
+  { id: 'a', name: 'Checkout', state: 'Running' },
+  { id: 'b', name: 'Search', state: 'Stopped' },
+];
+const restart = {
+  title: 'Restart',
+  request: { path: '/things/{row.id}/restart', body: { reason: '{form.reason}' } },
+  form: { required: ['reason'], properties: { reason: { type: 'string', title: 'Reason', minLength: 3 } } },
+  confirm: 'Restart {row.name}?',
+};
+const remove = { title: 'Delete', request: { method: 'DELETE', path: '/things/{row.id}' } };
+
+const site = (view: object, page: object = {}) => ({
+  proxyPages: {
+    services: { inventory: { proxy: '/inventory' } },
+    pages: { things: { title: 'Things', service: 'inventory', views: [{ type: 'table', request: { path: '/things' }, columns: [{ title: 'Name', value: 'name' }, { title: 'State', value: 'state' }], ...view }], ...page } },
+  },
+});
+
+/** What was sent besides GET, and how often the things were asked for. */
+function listen(answer: () => Response | Promise<Response>) {
+  const sent: Array<{ method: string; path: string; body: string }> = [];
+  let asked = 0;
+  server.use(
+    http.get(`${PROXY}/inventory/things`, () => {
+      asked += 1;
+      return HttpResponse.json(THINGS);
+    }),
+    http.all(`${PROXY}/inventory/*`, async ({ request }) => {
+      sent.push({ method: request.method, path: new URL(request.url).pathname.replace('/api/proxy/inventory', ''), body: await request.text() });
+      return answer();
+    }),
+  );
+  return { sent, asked: () => asked };
+}
+
+async function choose(row: number, name: string) {
+  await userEvent.click(await screen.findByRole('button', { name: `Actions of row ${row}` }));
+  await userEvent.click(await screen.findByRole('menuitem', { name }));
+}
+
+describe('an action of a row', () => {
+  it('takes what it needs, is sent once, and has the page asked for again', async () => {
+    const { sent, asked } = listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [restart] }));
+    await choose(1, 'Restart');
+    const dialog = await screen.findByRole('dialog', { name: 'Restart' });
+    expect(dialog).toHaveTextContent('Restart Checkout?');
+    await userEvent.type(await within(dialog).findByRole('textbox', { name: /Reason/ }), 'Slow');
+    await userEvent.dblClick(within(dialog).getByRole('button', { name: 'Restart' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent).toEqual([{ method: 'POST', path: '/things/a/restart', body: '{"reason":"Slow"}' }]);
+    await waitFor(() => expect(asked()).toBe(2));
+  });
+
+  it('says what is wrong with what was typed, and sends nothing', async () => {
+    const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [restart] }));
+    await choose(1, 'Restart');
+    const field = await screen.findByRole('textbox', { name: /Reason/ });
+    await userEvent.type(field, 'no{Enter}');
+    expect(await screen.findByText('At least 3 characters.')).toBeInTheDocument();
+    await userEvent.clear(field);
+    await userEvent.click(screen.getByRole('button', { name: 'Restart' }));
+    expect(await screen.findByText('This is needed.')).toBeInTheDocument();
+    expect(sent).toEqual([]);
+  });
+
+  it('says why it was refused and keeps what was typed, also when the dialog is opened again', async () => {
+    listen(() => HttpResponse.json({ message: 'locked' }, { status: 409 }));
+    await renderSite('/things', site({ rowActions: [restart] }));
+    await choose(1, 'Restart');
+    await userEvent.type(await screen.findByRole('textbox', { name: /Reason/ }), 'Slow{Enter}');
+    expect(await screen.findByText('Inventory answered 409.')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('Slow');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await choose(1, 'Restart');
+    expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('Slow');
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('');
+  });
+
+  it('says of a lost answer that nobody knows, and sends nothing by itself', async () => {
+    const { sent, asked } = listen(() => HttpResponse.error());
+    await renderSite('/things', site({ rowActions: [{ ...restart, form: undefined, confirm: undefined }] }));
+    await choose(2, 'Restart');
+    const dialog = await screen.findByRole('dialog', { name: 'Restart' });
+    expect(dialog).toHaveTextContent('Nobody knows whether Inventory has done it.');
+    expect(dialog).toHaveTextContent('It may have been done. Look before you try again.');
+    expect(within(dialog).getByRole('button', { name: 'Restart again' })).toBeInTheDocument();
+    await waitFor(() => expect(asked()).toBe(2));
+    expect(sent).toHaveLength(1);
+  });
+
+  it('that destroys something asks first, with Cancel as the first choice', async () => {
+    const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [{ ...remove, confirm: 'Delete {row.name}?' }] }));
+    await choose(2, 'Delete');
+    expect(await screen.findByRole('dialog', { name: 'Delete' })).toHaveTextContent('Delete Search?');
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent).toEqual([]);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Actions of row 2' })).toHaveFocus());
+  });
+
+  it('that destroys something is given up by Escape, and done only by its own button', async () => {
+    const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [remove] }));
+    await choose(2, 'Delete');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Delete?');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(sent).toEqual([]);
+    await choose(2, 'Delete');
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(sent).toEqual([{ method: 'DELETE', path: '/things/b', body: '' }]));
+  });
+
+  it('is offered only where its condition holds', async () => {
+    listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [{ ...remove, title: 'Stop {row.name}', showIf: "row.state == 'Running'" }] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Actions of row 1' }));
+    expect(await screen.findByRole('menuitem', { name: 'Stop Checkout' })).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+    await userEvent.click(screen.getByRole('button', { name: 'Actions of row 2' }));
+    expect(await screen.findByRole('menuitem', { name: 'Nothing can be done with this row' })).toBeInTheDocument();
+  });
+
+  it('cannot be left while it is under way', async () => {
+    listen(async () => {
+      await delay('infinite');
+      return new HttpResponse();
+    });
+    await renderSite('/things', site({ rowActions: [remove] }));
+    await choose(1, 'Delete');
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+    expect(await screen.findByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+  });
+
+  it('stands beside the values of its row as well', async () => {
+    listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [remove] }));
+    await choose(1, 'Details');
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+    expect(await screen.findByRole('dialog', { name: 'Delete' })).toBeInTheDocument();
+  });
+});
+
+describe('actions of a page and a view', () => {
+  it('are buttons, of which all but two are in a menu', async () => {
+    const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
+    const plain = (title: string) => ({ title, request: { path: `/${title}`, body: { rows: '{length(data)}' } } });
+    await renderSite('/things', site({ actions: ['One', 'Two', 'Three'].map(plain) }, { actions: [{ title: 'New', request: { path: '/new' } }] }));
+    await screen.findByRole('button', { name: 'New' });
+    await screen.findByRole('row', { name: /Checkout/ });
+    expect(screen.getByRole('button', { name: 'Two' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Three' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Three' }));
+    await waitFor(() => expect(sent).toEqual([{ method: 'POST', path: '/Three', body: '{"rows":2}' }]));
+  });
+});

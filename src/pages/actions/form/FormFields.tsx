@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'react';
+import Box from '@mui/material/Box';
+import { ThemeProvider } from '@mui/material/styles';
+import type { Theme as MuiTheme } from '@mui/material/styles';
+import { withTheme } from '@rjsf/core';
+import { Theme } from '@rjsf/mui';
+import type { ActionForm, JsonObject, Scopes } from '../../../model';
+import { formUi } from './formUi';
+import type { FormContext } from './RequestedWidget';
+import { validator } from './validator';
+
+const Form = withTheme<unknown>(Theme);
+
+interface Props {
+  /** Of the form element, so that a button outside can submit it. */
+  id: string;
+  form: ActionForm;
+  values: JsonObject;
+  /** Without what is typed. */
+  scopes: Scopes;
+  onChange: (values: JsonObject) => void;
+  /** Called when all that was typed is valid. */
+  onSubmit: (values: JsonObject) => void;
+}
+
+/** The fields of an action's form. */
+export default function FormFields({ id, form, values, scopes, onChange, onSubmit }: Props) {
+  useEffect(() => document.getElementById(id)?.querySelector<HTMLElement>('input, textarea, [role="combobox"]')?.focus(), [id]);
+  const ui = useMemo(() => formUi(form), [form]);
+  const formContext = useMemo<FormContext>(() => ({ scopes: { ...scopes, form: values } }), [scopes, values]);
+  return (
+    <ThemeProvider theme={withSmallFields}>
+      <Box sx={{ '& input': { colorScheme: theme => theme.palette.mode } }}>
+        <Form
+          id={id}
+          idPrefix={id}
+          schema={form.schema}
+          uiSchema={ui}
+          formData={values}
+          formContext={formContext}
+          validator={validator}
+          noHtml5Validate
+          showErrorList={false}
+          focusOnFirstError
+          onChange={({ formData }) => onChange((formData ?? {}) as JsonObject)}
+          // It is said at the fields; without this, it would be written to the console.
+          onError={() => undefined}
+          onSubmit={({ formData }) => onSubmit((formData ?? {}) as JsonObject)}
+        />
+      </Box>
+    </ThemeProvider>
+  );
+}
+
+/** As high as the inputs of a page. */
+function withSmallFields(theme: MuiTheme): MuiTheme {
+  const { MuiTextField, MuiFormControl } = theme.components ?? {};
+  const small = { defaultProps: { size: 'small' as const } };
+  return { ...theme, components: { ...theme.components, MuiTextField: { ...MuiTextField, ...small }, MuiFormControl: { ...MuiFormControl, ...small } } };
+}
