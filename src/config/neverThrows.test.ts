@@ -69,7 +69,7 @@ describe('a full example', () => {
   it('has no problems', () => {
     const { site, problems } = read(example());
     expect(problems).toEqual([]);
-    expect(site.pages.map(({ id }) => id)).toEqual(['other', 'money.invoices', 'plain', 'things', 'weather']);
+    expect(site.pages.map(({ id }) => id)).toEqual(['other', 'hello.greeting', 'money.invoices', 'plain', 'things', 'weather']);
   });
 
   it.each(PATHS.map(path => [path.join('.'), path] as const))('survives any type at %s', (_name, path) => {

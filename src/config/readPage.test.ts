@@ -6,7 +6,7 @@ describe('a page', () => {
     const { page, problems } = readThings('{}');
     expect(problems).toEqual([]);
     expect(page).toEqual({
-      id: 'things', key: 'proxyPages.pages.things', path: 'things', title: 'Things', service: 'inventory', inputs: [], requests: {}, chained: [], usesEntity: false, tabs: [], problems: [],
+      id: 'things', key: 'proxyPages.pages.things', path: 'things', title: 'Things', service: 'inventory', inputs: [], actions: [], requests: {}, chained: [], usesEntity: false, tabs: [], problems: [],
       views: [expect.objectContaining({ type: 'auto', id: '1', key: 'proxyPages.pages.things', request: expect.objectContaining({ service: 'inventory', path: '' }) as object })],
     });
   });

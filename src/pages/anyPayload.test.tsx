@@ -25,8 +25,7 @@ async function show(type: string, value: Json): Promise<void> {
       </MemoryRouter>
     </TestApiProvider>,
   );
-  await screen.findByText((_text, element) => element?.tagName === 'BODY' && !element.querySelector('[aria-label="Loading"]'));
-  expect(document.body.textContent).not.toBe('');
+  await screen.findByText((_text, element) => element?.tagName === 'BODY' && element.textContent !== '' && !element.querySelector('[aria-label="Loading"]'));
   // What an error boundary says of a view that threw.
   expect(document.body.textContent).not.toContain('Cannot read');
   expect(document.querySelectorAll('script, iframe')).toHaveLength(0);
