@@ -43,12 +43,12 @@ export function wrongEverywhere(): WrongConfig {
   };
 }
 
-function wrongParts(part: 'page' | 'service' | 'proxyPage', around: (path: string) => JsonObject, keyOf: (id: string) => string): Parts {
+function wrongParts(part: 'page' | 'service' | 'proxyPage', around: (key: ContractKey) => JsonObject, keyOf: (id: string) => string): Parts {
   const parts: Parts = { written: {}, reported: [] };
   for (const key of contractKeys(part)) {
     for (const type of wrongTypes(key)) {
       const id = idOf(part, key.path, type);
-      parts.written[id] = key.path === '' ? VALUES[type] : setAt(around(key.path), key.path, VALUES[type]);
+      parts.written[id] = key.path === '' ? VALUES[type] : setAt(around(key), key.path, VALUES[type]);
       const missed = type === 'null' ? missedWithout(key) : key.path;
       if (missed !== undefined) parts.reported.push([keyOf(id), missed].filter(Boolean).join('.'));
     }
@@ -65,53 +65,21 @@ function missedWithout({ path, isRequired }: ContractKey): string | undefined {
   return duration ?? (isRequired ? path : undefined);
 }
 
-/** A page in which nothing but the key at the path is wrong. */
-function aroundPage(path: string): JsonObject {
-  const page: JsonObject = { service: 'inventory', views: [{ type: viewType(path), request: { service: 'inventory', path: '/services' } }] };
-  if (/^(request|views\[0\]\.request$)/.test(path)) return { ...page, request: { path: '/services' }, requests: { minutes: { path: '/services' } } };
-  if (path.startsWith('inputs[0]')) return { ...page, requests: { minutes: { path: '/services' } }, inputs: [aroundInput(path)] };
-  const beside = besideRequest(path) ?? besideView(path);
-  if (beside) return setAt(page, ...beside);
-  const [column] = /^views\[0\]\.(columns|fields)\[0\]/.exec(path) ?? [];
-  if (column === undefined) return page;
-  const withColumn = setAt(page, `${column}.value`, 'owner');
-  return path.includes('.format.') ? setAt(withColumn, `${column}.format.type`, 'badge') : withColumn;
+/** A page in which nothing but the key at the path is wrong; texts that have no form of their own are `owner`, so this is what its request is named. */
+function aroundPage({ path, beside }: ContractKey): JsonObject {
+  const request: JsonObject = { service: 'inventory', path: '/services' };
+  const page: JsonObject = { service: 'inventory', request, requests: { owner: request }, views: [{ request }] };
+  return [...beside, ...besidePart(path)].reduce<JsonObject>((whole, [at, value]) => setAt(whole, at, value), page);
 }
 
-/** What a part of a request needs so that nothing but the key at the path is wrong. */
-function besideRequest(path: string): [string, Json] | undefined {
-  if (path.startsWith('views[0].request.graphql.')) return ['views[0].request.graphql', { query: '{ services { id } }' }];
-  const [, key] = /^views\[0\]\.request\.pagination\.(\w+)/.exec(path) ?? [];
-  if (key === undefined) return undefined;
-  if (/^(cursorParam|next)$/.test(key)) return ['views[0].request.pagination', { type: 'cursor', next: 'meta.next' }];
-  return ['views[0].request.pagination', { type: /^(offset|limit)Param$/.test(key) ? 'offset' : 'page' }];
-}
-
-/** A table is sorted by its service only where its columns are named. */
-function besideView(path: string): [string, Json] | undefined {
-  if (/^views\[0\]\.(status|colors|heading|subtitle)/.test(path)) return ['views[0]', { type: 'board', request: { path: '/services' }, status: 'owner' }];
-  if (path.startsWith('views[0].stats[0].')) return ['views[0]', { type: 'stats', request: { path: '/services' }, stats: [{ value: 'total' }] }];
-  if (!path.startsWith('views[0].sort')) return undefined;
-  return ['views[0]', { type: 'table', request: { path: '/services' }, columns: [{ value: 'owner' }], sort: { param: 'order' } }];
-}
-
-function viewType(path: string): string {
-  if (/^views\[0\]\.(image|badge)/.test(path)) return 'cards';
-  if (path.startsWith('views[0].stats')) return 'stats';
-  if (/^views\[0\]\.(select|fields)/.test(path)) return 'details';
-  return /^views\[0\]\.(columns|open|search|density|export)/.test(path) ? 'table' : 'auto';
-}
-
-function aroundInput(path: string): JsonObject {
-  const of = path.replace(/^inputs\[0\]/, '');
-  if (of.startsWith('.options[0]')) return { name: 'it', type: 'select', options: [{ value: 'a' }, 'b'] };
-  if (of.startsWith('.options')) return { name: 'it', type: 'select', options: { request: { path: '/owners' } } };
-  if (of.startsWith('.default[')) return { name: 'it', type: 'multiselect', options: ['a'] };
-  return { name: 'it', type: of.startsWith('.default.') ? 'daterange' : 'text' };
+/** What the schema does not say that a part needs. */
+function besidePart(path: string): [string, Json][] {
+  if (path.startsWith('views[0].sort')) return [['views[0].columns', [{ value: 'owner' }]]];
+  return path === 'inputs[0].options[0]' ? [['inputs[0].options', ['a', 'b']]] : [];
 }
 
 /** A service is in one place, so a wrong place needs another that is right. */
-const aroundService = (path: string): JsonObject => (path === 'proxy' ? { plugin: 'hello-backend' } : { proxy: '/inventory' });
+const aroundService = ({ path }: ContractKey): JsonObject => (path === 'proxy' ? { plugin: 'hello-backend' } : { proxy: '/inventory' });
 
 /** Mistakes at the top, each of which needs a configuration of its own. */
 export function wrongTops(): (WrongConfig & { what: string })[] {
