@@ -93,7 +93,7 @@ describe('GraphQL', () => {
   it('says where a query is wrong', async () => {
     const page = await site.visit('/proxy-pages/wire/wrong-graphql');
     await alert(page).getByText('Readings answered with an error: Cannot query field "nam" on type "Service".').waitFor();
-    await alert(page).getByText('Check the query and its variables (proxyPages.pages.', { exact: false }).waitFor();
+    await alert(page).getByText('Check the query and its variables (proxy.endpoints./wire.proxyPage.pages.wrong-graphql.', { exact: false }).waitFor();
     await alert(page).getByRole('button', { name: 'Details' }).click();
     await alert(page).getByText('(line 3, column 13)', { exact: false }).waitFor();
     await page.context().close();
