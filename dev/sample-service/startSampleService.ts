@@ -4,6 +4,7 @@ import { faultSwitch } from './faultSwitch';
 import { faultsRouter } from './faultsRouter';
 import { formatsRouter } from './formatsRouter';
 import { inventoryRouter } from './inventoryRouter';
+import { joinedRouter } from './joinedRouter';
 import { logsRouter } from './logsRouter';
 import { metricsRouter } from './metricsRouter';
 import { operationsRouter } from './operationsRouter';
@@ -32,6 +33,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/faults', faultsRouter());
   inventoryApp.use('/formats', formatsRouter(now));
   inventoryApp.use('/events', pagingRouter(now));
+  inventoryApp.use('/joined', joinedRouter(now));
   inventoryApp.use('/logs', logsRouter());
   inventoryApp.use('/metrics', metricsRouter(now));
   inventoryApp.use('/operations', operationsRouter(now));

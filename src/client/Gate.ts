@@ -6,6 +6,8 @@ import { ServiceError } from './ServiceError';
 
 /** Requests to one service that are under way at a time; browsers have as many connections to a host that speaks HTTP/1.1. */
 const AT_A_TIME = 6;
+/** So many of these are for what a page itself asks; what it asks row by row takes the others. */
+const FOR_PAGES = 2;
 
 /** Diagnoses that say that nobody was there to answer. */
 const ABSENT: readonly DiagnosisKind[] = ['unreachable', 'timeout', 'portal', 'starting', 'cors'];
@@ -16,7 +18,7 @@ const ABSENT_STATUSES: readonly number[] = [502, 503, 504];
 export class Gate {
   private presence = PRESENT;
   private lastFailure: ServiceError | undefined;
-  private readonly queue = new Queue(AT_A_TIME);
+  private readonly queue = new Queue(AT_A_TIME, FOR_PAGES);
 
   /** @param onRecovery - called when a service answers again that was absent */
   constructor(private readonly onRecovery: () => void) {}
@@ -24,9 +26,10 @@ export class Gate {
   /**
    * Sends something when it is its turn.
    * @param isForced - whether it goes even when nobody seems to be there
+   * @param isPatient - whether it lets all others go first
    * @throws ServiceError, the last failure, with `retryAt`, when it is held back
    */
-  pass<T>(send: () => Promise<T>, signal: AbortSignal | undefined, isForced: boolean): Promise<T> {
+  pass<T>(send: () => Promise<T>, signal: AbortSignal | undefined, isForced: boolean, isPatient = false): Promise<T> {
     return this.queue.run(async () => {
       const admission = isForced ? { as: 'usual' as const } : admit(this.presence, Date.now());
       if ('notBefore' in admission) throw this.heldBack(admission.notBefore);
@@ -41,7 +44,7 @@ export class Gate {
         this.settle(admission.as, outcome);
         throw error;
       }
-    }, signal);
+    }, signal, isPatient);
   }
 
   /** A person asks: what comes next is sent. */

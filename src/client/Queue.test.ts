@@ -58,6 +58,27 @@ describe('a queue', () => {
     expect(await Promise.all([first, third])).toEqual(['a', 'c']);
   });
 
+  it('lets patient work in last, and only into the places that are not reserved', async () => {
+    const { begun, work, end } = works();
+    const queue = new Queue(3, 1);
+    const patient = ['p1', 'p2', 'p3', 'p4'].map(name => queue.run(work(name), undefined, true));
+    expect(begun).toEqual(['p1', 'p2']);
+    const others = ['a', 'b'].map(name => queue.run(work(name)));
+    expect(begun).toEqual(['p1', 'p2', 'a']);
+    await end('p1');
+    expect(begun).toEqual(['p1', 'p2', 'a', 'b']);
+    await end('a');
+    expect(begun).toHaveLength(4);
+    await end('b');
+    expect(begun).toEqual(['p1', 'p2', 'a', 'b', 'p3']);
+    await end('p2');
+    await end('p3');
+    await end('p4');
+    await Promise.all([...patient, ...others]);
+    void queue.run(work('c'));
+    expect(begun.at(-1)).toBe('c');
+  });
+
   it('has room again after all have gone', async () => {
     const { begun, work, end } = works();
     const queue = new Queue(1);

@@ -2,38 +2,45 @@
 export class Queue {
   private busy = 0;
   private readonly waiting: Array<() => void> = [];
+  private readonly patient: Array<() => void> = [];
 
-  constructor(private readonly places: number) {}
+  /** @param reserved - places that patient work leaves to the others */
+  constructor(
+    private readonly places: number,
+    private readonly reserved = 0,
+  ) {}
 
   /**
    * Does some work when there is a place for it.
    * @param signal - whoever waits leaves the queue when it is aborted
+   * @param isPatient - whether it lets all others go first
    * @throws what the work throws, and the signal's reason when the work never began
    */
-  async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (this.busy >= this.places) await this.turn(signal);
+  async run<T>(work: () => Promise<T>, signal?: AbortSignal, isPatient = false): Promise<T> {
+    const few = this.places - this.reserved;
+    if (this.busy >= (isPatient ? few : this.places)) await this.turn(isPatient ? this.patient : this.waiting, signal);
     else this.busy += 1;
     try {
       return await work();
     } finally {
       // Who comes next takes the place over, so that nobody else gets in between.
-      const next = this.waiting.shift();
+      const next = this.waiting.shift() ?? (this.busy <= few ? this.patient.shift() : undefined);
       if (next) next();
       else this.busy -= 1;
     }
   }
 
-  private turn(signal?: AbortSignal): Promise<void> {
+  private turn(line: Array<() => void>, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const begin = () => {
         signal?.removeEventListener('abort', leave);
         resolve();
       };
       const leave = () => {
-        this.waiting.splice(this.waiting.indexOf(begin), 1);
+        line.splice(line.indexOf(begin), 1);
         reject(signal?.reason as Error);
       };
-      this.waiting.push(begin);
+      line.push(begin);
       signal?.addEventListener('abort', leave, { once: true });
     });
   }

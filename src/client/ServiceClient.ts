@@ -37,6 +37,8 @@ export interface SendOptions {
   onProgress?: (progress: Progress) => void;
   /** Whether it is sent even while the service seems to be absent: for whoever asks whether it is. */
   isForced?: boolean;
+  /** Whether it lets all other requests to the service go first, and takes only some of the places. */
+  isPatient?: boolean;
 }
 
 /** Is told the id of a service. */
@@ -55,10 +57,10 @@ export class ServiceClient {
    * @throws ServiceError with a diagnosis when no data came
    * @throws ExpressionError when the request would leave its service's base
    */
-  async send(request: HttpRequest, { signal, onProgress, isForced = false }: SendOptions = {}): Promise<HttpResponse> {
+  async send(request: HttpRequest, { signal, onProgress, isForced = false, isPatient = false }: SendOptions = {}): Promise<HttpResponse> {
     const url = urlBelow(await resolveBase(request.service, this.dependencies.discovery), request.target);
     signal?.throwIfAborted();
-    return this.gateOf(request.service.id).pass(() => this.sendNow(request, url, signal, onProgress), signal, isForced);
+    return this.gateOf(request.service.id).pass(() => this.sendNow(request, url, signal, onProgress), signal, isForced, isPatient);
   }
 
   /**

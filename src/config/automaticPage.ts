@@ -9,7 +9,7 @@ export function hasPage(service: Service, pages: readonly Page[]): boolean {
       page.request?.service === service.id ||
       Object.values(page.requests).some(request => request.service === service.id) ||
       page.inputs.some(input => 'options' in input && !Array.isArray(input.options) && input.options.request.service === service.id) ||
-      viewsOf(page).some(view => view.request?.service === service.id),
+      viewsOf(page).some(view => [view.request, ...('rowRequests' in view ? Object.values(view.rowRequests ?? {}) : [])].some(request => request?.service === service.id)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Column, ConfiguredView, Problem, RowAction, ViewBase } from '../model';
+import type { Column, ConfiguredView, Problem, RequestDef, RowAction, ViewBase } from '../model';
 
 type Shape = Record<string, z.ZodMiniType>;
 type Values<S extends Shape> = { [K in keyof S as undefined extends z.output<S[K]> ? never : K]: z.output<S[K]> } & { [K in keyof S as undefined extends z.output<S[K]> ? K : never]?: z.output<S[K]> };
@@ -12,6 +12,8 @@ export interface ViewParts {
   item: (schema: z.ZodMiniType) => z.ZodMiniType;
   /** Of an action of rows. */
   rowAction: z.ZodMiniType;
+  /** Of a request, or the name of one of the page's. */
+  request: z.ZodMiniType;
 }
 
 /** An item of a list in app-config, as far as it could be read. */
@@ -27,8 +29,10 @@ export interface ViewReader {
   key: string;
   /** Takes what is wrong with the view; its errors are shown in its card. */
   problems: Problem[];
-  /** Reads the columns or fields under a key of the view. */
-  columns: (input: readonly unknown[], name: string) => Column[];
+  /** Reads the columns or fields under a key of the view; those of tables may take the answers of its row requests, by name. */
+  columns: (input: readonly unknown[], name: string, rowRequests?: Record<string, unknown>) => Column[];
+  /** Reads the requests that are sent for each row, under a key of the view. */
+  rowRequests: (input: Record<string, unknown>, name: string) => Record<string, RequestDef>;
   /** Reads the items of a list under a key of the view; a wrong one costs no other. Without its essential keys one is lost. */
   parts: <T extends z.ZodMiniType>(schema: T, input: readonly unknown[], name: string, essential?: readonly string[]) => ViewPart<z.output<T>>[];
   /** Reads the actions of rows under a key of the view. */

@@ -63,6 +63,8 @@ const DESCRIPTIONS: Record<string, string> = {
   next: 'A JMESPath expression that starts at the answer and leads to the next cursor or URL.',
   views: 'What the page shows, in order.',
   actions: 'What people can do, as buttons over the page or the view.',
+  rowRequests: 'Sent for each row in view, by name: { build: { path: /builds/{row.id} } }. Columns take their answers with rowRequest.',
+  rowRequest: 'The name of the row request at whose answer value starts, instead of the row.',
   rowActions: 'What people can do with a row, in a menu at its end.',
   form: 'What a person fills in first: a JSON Schema of an object. options: { request, rows, value, label } at a property offers what a service knows.',
   ui: 'How the fields are drawn, as the uiSchema of react-jsonschema-form.',

@@ -79,6 +79,7 @@ proxyPages:
           density: compact
           export: false
           actions: [{ title: Clear, request: { method: DELETE, path: /things }, danger: false }]
+          rowRequests: { build: { path: '/builds/{row.id}', refresh: 1m }, everything: all }
           rowActions:
             - title: 'Restart {row.name}'
               request: { method: PATCH, path: '/things/{row.id}', body: { reason: '{form.reason}' } }
@@ -100,6 +101,8 @@ proxyPages:
           columns:
             - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name, hide: true, priority: 3 }
             - { title: State, value: status, format: { type: badge, colors: { Up: success }, unit: x, decimals: 1, currency: EUR, scale: fraction, base: iec, kind: system, from: seconds, labels: { 'true': Ja, 'false': Nein } } }
+            - { title: Build, value: number, rowRequest: build }
+            - { title: All, value: total, rowRequest: everything }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }, { value: b, format: markdown }] }
         - { type: cards, rows: items, heading: 'Of {params.kind}', title: name, subtitle: team, image: logo, badge: state, colors: { Up: success }, fields: [{ value: size }], open: 'x/{row.id}', search: false }
         - { type: board, rows: items, heading: H, title: name, subtitle: team, status: state, colors: { Up: success }, fields: [{ value: size }], open: 'x/{row.id}' }

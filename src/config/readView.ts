@@ -8,10 +8,11 @@ import { readColumns } from './readColumns';
 import { readPart } from './readPart';
 import { readRequest } from './readRequest';
 import type { RequestContext } from './readRequest';
+import { readRowRequests } from './readRowRequests';
 import { commonKeys } from './schema/view';
 
 /** Items of lists are read one by one, so that a wrong one costs no other. */
-const LENIENT = { column: z.unknown(), rowAction: z.unknown(), item: () => z.unknown() };
+const LENIENT = { column: z.unknown(), rowAction: z.unknown(), request: z.unknown(), item: () => z.unknown() };
 const common = z.object(commonKeys(z.unknown(), z.unknown()));
 
 /** What a view takes from the page and the site it stands in. */
@@ -63,7 +64,8 @@ function readerAt(key: string, context: RequestContext): ViewReader {
   return {
     key,
     problems,
-    columns: (input, name) => readColumns(input, joinKey(key, name), problems),
+    columns: (input, name, rowRequests) => readColumns(input, joinKey(key, name), problems, rowRequests),
+    rowRequests: (input, name) => readRowRequests(input, joinKey(key, name), context),
     rowActions: (input, name) => readRowActions(input, joinKey(key, name), context),
     parts: (schema, input, name, essential) =>
       input.map((item, index) => {

@@ -31,15 +31,17 @@ export interface LoadOptions {
   isFirst: boolean;
   signal: AbortSignal;
   onProgress?: (progress: Progress) => void;
+  /** Whether it lets all other requests to the service go first. */
+  isPatient?: boolean;
 }
 
 /**
  * Sends a request and decodes its answer; of a page, also what it says of the next one.
  * @throws ServiceError when there is no data, ExpressionError when nothing was sent
  */
-export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, { isFirst, signal, onProgress }: LoadOptions): Promise<LoadedPage> {
+export async function loadPage(client: ServiceClient, request: HttpRequest, plan: PagingPlan | undefined, { isFirst, signal, onProgress, isPatient = false }: LoadOptions): Promise<LoadedPage> {
   try {
-    const response = await client.send(plan ? pageRequest(plan.pagination, request) : request, { signal, ...(onProgress && { onProgress }) });
+    const response = await client.send(plan ? pageRequest(plan.pagination, request) : request, { signal, isPatient, ...(onProgress && { onProgress }) });
     return await readAnswer(response, request, plan, signal);
   } catch (error) {
     // Some services say of a page behind the last one that there is nothing.

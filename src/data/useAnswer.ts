@@ -4,6 +4,7 @@ import { ServiceError, buildRequest, firstPage, setVariables, withQuery } from '
 import type { Exchange, HttpRequest, NextPage, Progress } from '../client';
 import type { Diagnosis, Json, Paging, RequestDef, Scopes, Service } from '../model';
 import type { Decoded } from '../rows';
+import { answerKey } from './answerKey';
 import { asking } from './asking';
 import { useData } from './DataProvider';
 import { diagnosisOf } from './diagnosisOf';
@@ -68,7 +69,7 @@ export function useAnswer(def: RequestDef | undefined, scopes: Scopes, options: 
   const configuredMs = def?.refreshMs ?? 0;
   const chosenMs = useRefreshMs(configuredMs);
   const refreshMs = options.isAside ? configuredMs : chosenMs;
-  const queryKey = ['proxy-pages', user, request && keyOf(request), plan && [plan.pagination, plan.rows]];
+  const queryKey = answerKey(user, request, plan);
   const queryHash = hashKey(queryKey);
   const progress = useProgress(queryHash);
   const { nextTryAt: nextTry, ...when } = asking(queries, queryHash, refreshMs, request?.repeatable === true);
@@ -138,11 +139,6 @@ function useBuilt(def: RequestDef | undefined, scopes: Scopes, services: Record<
 function withParameters(request: HttpRequest, parameters: Record<string, string[]>): HttpRequest {
   if (!request.isGraphql) return { ...request, target: withQuery(request.target, parameters) };
   return setVariables(request, Object.fromEntries(Object.entries(parameters).map(([name, values]) => [name, values[0] ?? null])));
-}
-
-/** Everything that makes a request what it is, and nothing else. */
-function keyOf({ service, method, target, headers, body, responseType }: HttpRequest): string[] {
-  return [service.id, method, target, JSON.stringify(headers), body ?? '', responseType];
 }
 
 function targetOf(next: NextPage): string | undefined {

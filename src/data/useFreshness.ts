@@ -27,7 +27,8 @@ export function useFreshness(): Freshness {
     isFetching,
     refresh: () => {
       client.letThrough();
-      void queries.refetchQueries({ type: 'active' });
+      // What is out of view is asked for again when it comes into view.
+      void queries.invalidateQueries();
     },
   };
 }

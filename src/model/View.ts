@@ -7,8 +7,10 @@ import type { RequestDef } from './RequestDef';
 export interface Column {
   key: string;
   title: string;
-  /** An expression that starts at the row. */
+  /** An expression that starts at the row, or at the answer of `rowRequest`. */
   value: string;
+  /** The name of the row request at whose answer `value` and `tooltip` start, instead of the row. */
+  rowRequest?: string;
   /** Inferred from the values when absent. */
   format?: Format;
   align?: 'left' | 'center' | 'right';
@@ -57,6 +59,8 @@ export interface ConfiguredView extends ViewBase {
   type: string;
   /** An expression to the list of rows in the answer; without one they are found. */
   rows?: string;
+  /** Sent for each row that is in view, by the names under which columns take their answers. */
+  rowRequests?: Record<string, RequestDef>;
 }
 
 /** Shows what comes as what it looks like: a table, details, JSON or text. */

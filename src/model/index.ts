@@ -10,6 +10,7 @@ export * from './Pagination';
 export * from './Paging';
 export * from './Problem';
 export * from './RequestDef';
+export * from './RowAnswers';
 export * from './Scopes';
 export * from './Service';
 export * from './Site';

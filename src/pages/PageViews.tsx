@@ -59,7 +59,7 @@ function WaitingOrView({ inputs, absences, ...props }: ViewContext & { view: Vie
   if (absence && view.type !== 'invalid') return <AbsentCard view={view} absence={absence} scopes={scopes} />;
   return (
     <ClearFiltersContext.Provider value={inputs.isChanged ? inputs.clear : undefined}>
-      <ViewCard {...props} />
+      <ViewCard {...props} absences={absences} />
     </ClearFiltersContext.Provider>
   );
 }

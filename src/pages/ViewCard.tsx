@@ -9,6 +9,7 @@ import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton, useActions } from 
 import { handedQuery, isStreamed, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
 import { RawButton } from './RawButton';
+import type { Absences } from './scopes/absences';
 import { skeletonOf } from './skeletonOf';
 import { stillShown } from './stillShown';
 import { ViewContent } from './ViewContent';
@@ -20,11 +21,14 @@ const StreamCard = lazy(() => import('./StreamCard'));
 interface Props {
   view: View;
   scopes: Scopes;
+  /** What is not there of the scopes. */
+  absences: Absences;
 }
 
 /** A view in its card: its title, what it shows, and in trouble why, while the other views go on. */
-export function ViewCard({ view, scopes }: Props) {
-  if (!isStreamed(view)) return <AnswerCard view={view} scopes={scopes} />;
+export function ViewCard(props: Props) {
+  const { view, scopes } = props;
+  if (!isStreamed(view)) return <AnswerCard {...props} />;
   return (
     <Suspense fallback={<ViewSkeleton shape="lines" />}>
       <StreamCard view={view} scopes={scopes} />
@@ -32,7 +36,7 @@ export function ViewCard({ view, scopes }: Props) {
   );
 }
 
-function AnswerCard({ view, scopes }: Props) {
+function AnswerCard({ view, scopes, absences }: Props) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [parameters] = useSearchParams();
   const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);
@@ -58,7 +62,7 @@ function AnswerCard({ view, scopes }: Props) {
       {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}
       {progress && !decoded && <LoadProgress progress={progress} />}
       {isPending && <ViewSkeleton shape={skeletonOf(view)} />}
-      <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} />}</HeadingSlot>
+      <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} absences={absences} />}</HeadingSlot>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import type { Diagnosis, Json, Paging, Scopes } from '../model';
 import type { Decoded } from '../rows';
 import { EmptyState, ErrorBoundary, ErrorPanel, ViewSkeleton } from '../ui';
 import { renderText } from '../views';
+import type { Absences } from './scopes/absences';
 import { registeredView, selectView } from './selectView';
 import { skeletonOf } from './skeletonOf';
 import type { ValidView } from './selectView';
@@ -17,6 +18,9 @@ const NOTHING = 'The service answered with nothing.';
 /** What looks for the rows elsewhere is needed only where they are not. */
 const NoRows = lazy(() => import('./NoRows'));
 
+/** Few tables have requests of their own for each row. */
+const WithRowAnswers = lazy(() => import('./WithRowAnswers'));
+
 interface Props {
   view: ValidView;
   decoded: Decoded;
@@ -26,10 +30,12 @@ interface Props {
   /** When the answer arrived, in milliseconds since the epoch. */
   updatedAt?: number;
   scopes: Scopes;
+  /** What is not there of the scopes. */
+  absences: Absences;
 }
 
 /** From a response to the view that shows it. */
-export function ViewContent({ view, decoded, rows, paging, updatedAt, scopes }: Props) {
+export function ViewContent({ view, decoded, rows, paging, updatedAt, scopes, absences }: Props) {
   const selected = useMemo(() => selectView(view, decoded, scopes), [view, decoded, scopes]);
   if ('diagnosis' in selected) return <Trouble diagnosis={selected.diagnosis} />;
   const { name, found } = selected;
@@ -43,10 +49,18 @@ export function ViewContent({ view, decoded, rows, paging, updatedAt, scopes }: 
       </Suspense>
     );
   const { Content } = registeredView(name);
+  const rowsSource = view.rows === undefined ? found?.source : undefined;
+  const shown = { view, body: decoded.value, rows: (found && rows) ?? found?.rows ?? NONE, rowsSource, scopes, paging, updatedAt };
   return (
     <ErrorBoundary resetKey={decoded} fallback={(error, retry) => <Trouble diagnosis={diagnosisOf(error)} onRetry={isMissingCode(error) ? reload : retry} />}>
       <Suspense fallback={<ViewSkeleton shape={skeletonOf(view)} />}>
-        <Content view={view} body={decoded.value} rows={(found && rows) ?? found?.rows ?? NONE} rowsSource={view.rows === undefined ? found?.source : undefined} scopes={scopes} paging={paging} updatedAt={updatedAt} />
+        {view.rowRequests ? (
+          <WithRowAnswers requests={view.rowRequests} scopes={scopes} absences={absences}>
+            {rowAnswers => <Content {...shown} rowAnswers={rowAnswers} />}
+          </WithRowAnswers>
+        ) : (
+          <Content {...shown} />
+        )}
       </Suspense>
     </ErrorBoundary>
   );

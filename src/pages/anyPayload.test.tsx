@@ -21,7 +21,7 @@ async function show(type: string, value: Json): Promise<void> {
   render(
     <TestApiProvider apis={[[storageApiRef, mockApis.storage()]]}>
       <MemoryRouter>
-        <ViewContent view={view(type)} decoded={{ form: 'json', value }} scopes={{}} />
+        <ViewContent view={view(type)} decoded={{ form: 'json', value }} scopes={{}} absences={{ requests: {} }} />
       </MemoryRouter>
     </TestApiProvider>,
   );

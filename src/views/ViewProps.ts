@@ -1,4 +1,4 @@
-import type { ConfiguredView, Json, LineFeed, Paging, Scopes } from '../model';
+import type { ConfiguredView, Json, LineFeed, Paging, RowAnswers, Scopes } from '../model';
 
 /** What a view is given: its configuration, and data that is already there. It fetches nothing. */
 export interface ViewProps<V extends ConfiguredView = ConfiguredView> {
@@ -14,6 +14,8 @@ export interface ViewProps<V extends ConfiguredView = ConfiguredView> {
   updatedAt?: number;
   /** How far the rows are loaded; absent where they came in one piece. */
   paging?: Paging;
+  /** The answers to requests for single rows; absent where the view has none. */
+  rowAnswers?: RowAnswers;
   /** Lines that come by and by, instead of a body. */
   feed?: LineFeed;
 }

@@ -1,6 +1,6 @@
 import { ExpressionError, compile, linkTarget, textTemplate } from '../expressions';
 import type { LinkTarget } from '../expressions';
-import type { Column, Json, Scopes } from '../model';
+import type { Column, Format, Json, Scopes } from '../model';
 
 /** What a column makes of a row. */
 export interface ColumnReading {
@@ -9,10 +9,17 @@ export interface ColumnReading {
   tooltip?: string;
   /** Why there is no value or no link, for whoever can mend it. */
   hint?: string;
+  /** The value's own, where its column has none. */
+  format?: Format;
+  /** Whether the value is on its way. */
+  isPending?: boolean;
 }
 
-/** Evaluates a column at a row. An expression that throws costs this cell, never more. */
-export function readValue(column: Column, row: Json, scopes: Scopes, route: string): ColumnReading {
+/**
+ * Evaluates a column at a row. An expression that throws costs this cell, never more.
+ * @param start - where its expressions start
+ */
+export function readValue(column: Column, row: Json, scopes: Scopes, route: string, start = row): ColumnReading {
   const own: Scopes = { ...scopes, row };
   const reading: ColumnReading = {};
   const hints: string[] = [];
@@ -24,13 +31,13 @@ export function readValue(column: Column, row: Json, scopes: Scopes, route: stri
     }
   };
   attempt(() => {
-    reading.value = compile(column.value).evaluate(row, own);
+    reading.value = compile(column.value).evaluate(start, own);
   });
   attempt(() => {
     if (column.open !== undefined) reading.target = linkTarget(column.open, own, route);
   });
   attempt(() => {
-    const text = column.tooltip === undefined ? null : compile(column.tooltip).evaluate(row, own);
+    const text = column.tooltip === undefined ? null : compile(column.tooltip).evaluate(start, own);
     if (text !== null) reading.tooltip = typeof text === 'string' ? text : JSON.stringify(text);
   });
   if (hints.length > 0) reading.hint = hints.join(' ');

@@ -50,7 +50,7 @@ const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 
 /** Views, pages and all of app-config that is ours, strictly, as editors check it; the rest of app-config is others'. */
 export function strictSchemas(viewTypes: readonly ViewDefinition[]) {
-  const view = z.union(viewTypes.map(({ type, shape }) => z.strictObject({ ...commonKeys(requestOrName, action), type: type === 'auto' ? z.optional(z.literal(type)) : z.literal(type), ...shape({ column, rowAction, item: schema => schema }) })));
+  const view = z.union(viewTypes.map(({ type, shape }) => z.strictObject({ ...commonKeys(requestOrName, action), type: type === 'auto' ? z.optional(z.literal(type)) : z.literal(type), ...shape({ column, rowAction, request: requestOrName, item: schema => schema }) })));
   const page = pageSchema({ view, tab: tabSchema(view), request, input, action });
   const pages = z.optional(z.record(id, orNull(page)));
   const service = serviceSchema(health, { pages });

@@ -25,6 +25,7 @@ export const format = z.union([
 export const column = z.strictObject({
   title: z.optional(text),
   value: expression,
+  rowRequest: z.optional(text),
   format: z.optional(format),
   align: z.optional(z.enum(['left', 'center', 'right'])),
   width: z.optional(z.number().check(z.gte(20), z.lte(2000))),

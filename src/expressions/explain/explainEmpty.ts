@@ -20,11 +20,11 @@ export interface Explanation {
 }
 
 /**
- * Says where an expression ends at a row, and what most likely was meant. It never throws: an expression that cannot be
+ * Says where an expression ends at a row, or at whatever it starts at where the scopes have the row, and what most likely was meant. It never throws: an expression that cannot be
  * compiled or evaluated is explained as well.
  */
 export function explainEmpty(source: string, row: unknown, scopes: Scopes = {}): Explanation {
-  const own = { ...scopes, row };
+  const own = { row, ...scopes };
   const outcome = evaluate(source, row, own);
   const start = { path: '', value: row };
   const traced = traceOf(source, start, own);

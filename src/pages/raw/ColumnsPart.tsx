@@ -26,13 +26,18 @@ export function ColumnsPart({ view }: { view: ExplainedView }) {
               </TableRow>
             </TableHead>
             <TableBody>
-              {columns.map(({ title, value, format, origin }, index) => (
+              {columns.map(({ title, value, format, rowRequest, origin }, index) => (
                 <TableRow key={index}>
                   <TableCell component="th" scope="row">
                     {title}
                   </TableCell>
                   <TableCell sx={{ overflowWrap: 'anywhere' }}>
                     <code>{value}</code>
+                    {rowRequest !== undefined && (
+                      <Typography variant="caption" color="text.secondary" component="div">
+                        in the row’s own answer of {rowRequest}
+                      </Typography>
+                    )}
                   </TableCell>
                   <TableCell>
                     {format.type}

@@ -13,7 +13,9 @@ import { Part } from './Part';
 
 /** Says of a cell that a person chooses why it is empty. It begins with the first cell that is. */
 export function WhyEmpty({ view, scopes }: { view: ExplainedView; scopes: Scopes }) {
-  const { columns, rows } = view;
+  const { rows } = view;
+  // Of those with answers of their own, the details of the row tell.
+  const columns = useMemo(() => view.columns.filter(column => column.rowRequest === undefined), [view]);
   const [chosen, setChosen] = useState<{ column: number; row?: number }>(() => ({ column: Math.max(0, columns.findIndex(column => findEmpty(column, rows, scopes, FIRST_ROWS).count > 0)) }));
   const column = columns[chosen.column] ?? columns[0];
   const empty = useMemo(() => column && findEmpty(column, rows, scopes), [column, rows, scopes]);

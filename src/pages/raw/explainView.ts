@@ -13,6 +13,8 @@ export interface ExplainedColumn {
   title: string;
   value: string;
   format: Format;
+  /** The name of the row request at whose answer it starts, instead of the row. */
+  rowRequest?: string;
   /** What of it the operator wrote: everything, all but the format, or nothing. */
   origin: 'configured' | 'formatInferred' | 'inferred';
 }
@@ -57,9 +59,9 @@ export function explainView(view: ValidView, decoded: Decoded, pages: readonly J
   return { type, isChosen, rows: [object], columns, ...source };
 }
 
-function explained({ key, title, value, format }: Column & { format: Format }, configured: readonly Column[] | undefined): ExplainedColumn {
+function explained({ key, title, value, format, rowRequest }: Column & { format: Format }, configured: readonly Column[] | undefined): ExplainedColumn {
   const own = configured?.find(column => column.key === key);
-  return { title, value, format, origin: own ? (own.format ? 'configured' : 'formatInferred') : 'inferred' };
+  return { title, value, format, ...(rowRequest !== undefined && { rowRequest }), origin: own ? (own.format ? 'configured' : 'formatInferred') : 'inferred' };
 }
 
 /** `null` where it cannot be evaluated. */

@@ -3,10 +3,13 @@ import type { MouseEvent } from 'react';
 import { textOf } from '../../cells';
 import type { Json, Scopes } from '../../model';
 import { ColumnValue } from '../ColumnValue';
+import type { ColumnReading } from '../readValue';
+import { PendingValue } from './PendingValue';
 import { readColumn } from './readColumn';
 import type { Span } from './spans';
 import type { TableColumn } from './tableColumns';
 import { CELL, cellName } from './useGrid';
+import { useRowAnswer } from './useRowAnswer';
 
 interface Props {
   /** Where the row stands among those shown. */
@@ -34,7 +37,8 @@ export const DataRow = memo(function DataRow({ position, row, columns, visible, 
       {visible.visible.map((index, place) => {
         const column = columns[index];
         if (!column) return null;
-        const cell = <DataCell key={column.id} column={column} index={index} position={position} row={row} scopes={scopes} route={route} isPinned={isPinned && index === 0} isTabStop={tabColumn === index} />;
+        const ShownCell = column.rowRequest === undefined ? DataCell : JoinedCell;
+        const cell = <ShownCell key={column.id} column={column} index={index} position={position} row={row} scopes={scopes} route={route} isPinned={isPinned && index === 0} isTabStop={tabColumn === index} />;
         return place === 1 && visible.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
       })}
       {visible.after > 0 && <SpaceCell />}
@@ -79,21 +83,34 @@ const IN_FULL = ['text', 'code', 'json', 'markdown', 'link'];
 /** In characters; browsers show no more, and every row drawn would hold the rest. */
 const LONGEST_TITLE = 2000;
 
-const DataCell = memo(function DataCell({ column, index, position, row, scopes, route, isPinned, isTabStop }: CellProps) {
-  const reading = readColumn(column, row, scopes, route);
+const DataCell = memo(function DataCell(props: CellProps) {
+  const { column, row, scopes, route } = props;
+  return cellOf(props, readColumn(column, row, scopes, route));
+});
+
+/** A cell that is drawn anew when the answer of its row is there. */
+const JoinedCell = memo(function JoinedCell(props: CellProps) {
+  const { column, row, scopes, route } = props;
+  useRowAnswer(column, row);
+  return cellOf(props, readColumn(column, row, scopes, route));
+});
+
+function cellOf({ column, index, position, isPinned, isTabStop }: CellProps, reading: ColumnReading) {
+  const format = reading.format ?? column.format;
   return (
     <td
-      title={IN_FULL.includes(column.format.type) ? textOf(reading.value, column.format).slice(0, LONGEST_TITLE) || undefined : undefined}
+      title={IN_FULL.includes(format.type) ? textOf(reading.value, format).slice(0, LONGEST_TITLE) || undefined : undefined}
       role="gridcell"
+      aria-busy={reading.isPending}
       aria-colindex={index + 1}
       className={classOf(column, isPinned)}
       tabIndex={isTabStop ? 0 : -1}
       {...{ [CELL]: cellName({ row: position, column: index }) }}
     >
-      <ColumnValue reading={reading} format={column.format} />
+      {reading.isPending ? <PendingValue /> : <ColumnValue reading={reading} format={format} />}
     </td>
   );
-});
+}
 
 /** By which `TableStyles` knows it. */
 function classOf({ align }: TableColumn, isPinned: boolean): string | undefined {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CSSProperties, KeyboardEvent, RefObject } from 'react';
 import Table from '@mui/material/Table';
-import type { Json, Scopes } from '../../model';
+import type { Json, RowAnswers, Scopes } from '../../model';
 import { Announcement } from '../../ui';
 import { ColumnGroup } from './ColumnGroup';
 import { DETAILS_WIDTH, sum } from './columnWidths';
@@ -50,12 +50,14 @@ export interface GridProps {
   isWorking: boolean;
   /** How many rows there are, those included that are not loaded yet; `undefined` when nobody knows. */
   rowCount: number | undefined;
+  /** The answers to requests for single rows; absent where there are none. */
+  rowAnswers?: RowAnswers;
   /** Called when the last rows come into view; absent where there are no more. */
   onEnd?: () => void;
 }
 
 /** A grid that draws only the rows and columns in view. */
-export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, onActions, scopes, route, label, density, isWorking, rowCount, onEnd }: GridProps) {
+export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, onActions, scopes, route, label, density, isWorking, rowCount, rowAnswers, onEnd }: GridProps) {
   const layout = useTableLayout(shown, preference, onPrefer, scroller);
   const { widths, isNarrow, isWide, isPinned } = layout;
   const columns = useMemo(() => withLink(layout.columns, leading), [layout.columns, leading]);
@@ -100,7 +102,7 @@ export function Grid({ scroller, columns: shown, leading, rows, selected, index,
         <ColumnGroup widths={widths} visible={visible} />
         <TableHeader layout={layout} visible={visible} index={index} state={state} onChange={onChange} tabColumn={grid.active.column} />
         <TableRows
-          {...{ scroller, rows, selected, columns, visible, isPinned, scopes, route, onDetails, onActions }}
+          {...{ scroller, rows, selected, columns, visible, isPinned, scopes, route, onDetails, onActions, rowAnswers }}
           height={rowHeight}
           tabRow={Math.max(0, grid.active.row)}
           tabColumn={grid.active.column}

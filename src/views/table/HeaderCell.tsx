@@ -66,7 +66,7 @@ export const HeaderCell = memo(function HeaderCell({ column, position, width, is
         </TableSortLabel>
         {rank !== undefined && <Box component="sup">{rank}</Box>}
         <ColumnProblem column={column} />
-        <ColumnFilter column={column} index={index} filter={filter} onChange={onChange} isTabStop={isTabStop} />
+        {column.rowRequest === undefined && <ColumnFilter column={column} index={index} filter={filter} onChange={onChange} isTabStop={isTabStop} />}
       </Box>
       {onResize && <ColumnEdge title={column.title} width={width} isTabStop={isTabStop} onResize={(next, isDone) => onResize(column.id, next, isDone)} onFit={() => onFit(column.id)} />}
     </TableCell>

@@ -7,11 +7,12 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import CloseIcon from '@mui/icons-material/Close';
 import { textOf } from '../../cells';
-import type { Json, Scopes } from '../../model';
+import type { Json, RowAnswers, Scopes } from '../../model';
 import { CopyButton } from '../../ui';
 import { DetailField } from './DetailField';
 import { readColumn } from './readColumn';
 import type { TableColumn } from './tableColumns';
+import { useWatchedRow } from './useWatchedRow';
 
 export interface RowDetailsProps {
   row: Json;
@@ -21,13 +22,16 @@ export interface RowDetailsProps {
   /** Where the plugin is mounted. */
   route: string;
   onClose: () => void;
+  /** The answers to requests for single rows; absent where there are none. */
+  rowAnswers?: RowAnswers;
   /** What can be done with the row; above its values. */
   children?: ReactNode;
 }
 
 /** All of a row, beside the table; where the screen is narrow, below. The focus goes back to where it came from. */
-export default function RowDetails({ row, columns, scopes, route, onClose, children }: RowDetailsProps) {
+export default function RowDetails({ row, columns, scopes, route, onClose, rowAnswers, children }: RowDetailsProps) {
   const title = useId();
+  useWatchedRow(rowAnswers, row, columns);
   const isNarrow = useMediaQuery('(max-width: 600px)', { noSsr: true });
   const [first] = columns;
   const name = first && textOf(readColumn(first, row, scopes, route).value, first.format);
@@ -50,7 +54,7 @@ export default function RowDetails({ row, columns, scopes, route, onClose, child
       {children !== undefined && <Box sx={{ px: 2, pb: 1, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>}
       <Box component="dl" sx={{ m: 0, px: 2, pb: 3, overflow: 'auto' }} tabIndex={0}>
         {columns.map(column => (
-          <DetailField key={column.id} {...{ column, row, scopes, route }} />
+          <DetailField key={column.id} {...{ column, row, scopes, route }} onRetry={column.rowRequest === undefined ? undefined : () => rowAnswers?.retry(column.rowRequest ?? '', row)} />
         ))}
       </Box>
     </Drawer>

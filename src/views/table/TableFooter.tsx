@@ -12,13 +12,16 @@ interface Props {
   paging?: Paging;
   columns: readonly TableColumn[];
   state: TableState;
+  /** Whether a search among the rows that are loaded is on. */
+  isSearched: boolean;
   /** The expression at which the rows were found, where the operator named none. */
   source?: string;
 }
 
 /** How many rows there are and in which order. It changes with every refresh, so what is read out is another's business. */
-export function TableFooter({ shown, loaded, paging, columns, state, source }: Props) {
+export function TableFooter({ shown, loaded, paging, columns, state, isSearched, source }: Props) {
   const order = sortText(columns, state.sort);
+  const joined = isSearched ? columns.flatMap(column => (column.rowRequest === undefined ? [] : column.title)) : [];
   return (
     <Typography variant="caption" color="text.secondary" component="p" sx={{ px: 2, py: 1, m: 0 }}>
       {countText(shown, loaded, paging)}
@@ -29,6 +32,7 @@ export function TableFooter({ shown, loaded, paging, columns, state, source }: P
         </>
       )}
       {order !== '' && `, ${order}`}
+      {joined.length > 0 && `, not searched in ${joined.join(', ')}`}
     </Typography>
   );
 }

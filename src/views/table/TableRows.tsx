@@ -1,7 +1,8 @@
 import { memo, useEffect } from 'react';
 import type { MouseEvent, RefObject } from 'react';
-import type { Json, Scopes } from '../../model';
+import type { Json, RowAnswers, Scopes } from '../../model';
 import { DataRow } from './DataRow';
+import { RowsInView } from './RowsInView';
 import type { Span } from './spans';
 import type { TableColumn } from './tableColumns';
 import { useVisibleRows } from './useVisible';
@@ -27,12 +28,14 @@ interface Props {
   onOpen?: (event: MouseEvent, row: Json) => void;
   onDetails: (row: Json) => void;
   onActions?: (row: Json, button: HTMLElement) => void;
+  /** The answers to requests for single rows; absent where there are none. */
+  rowAnswers?: RowAnswers;
   /** Called whenever there are other rows. */
   onDrawn: () => void;
 }
 
 /** The rows in view. A step of scrolling draws these anew and nothing else, and of them only those that were not there. */
-export const TableRows = memo(function TableRows({ scroller, rows, selected, height, tabRow, tabColumn, onDrawn, ...shared }: Props) {
+export const TableRows = memo(function TableRows({ scroller, rows, selected, height, tabRow, tabColumn, rowAnswers, onDrawn, ...shared }: Props) {
   const { visible, before, after } = useVisibleRows(selected.length, height, scroller);
   useEffect(onDrawn);
   return (
@@ -43,6 +46,7 @@ export const TableRows = memo(function TableRows({ scroller, rows, selected, hei
         return <DataRow key={at} position={position} row={rows[at] ?? null} height={height} tabColumn={tabRow === position ? tabColumn : undefined} {...shared} />;
       })}
       <Filler height={after} />
+      {rowAnswers && <RowsInView {...{ scroller, rows, selected, height, rowAnswers }} columns={shared.columns} />}
     </tbody>
   );
 });

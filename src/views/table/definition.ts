@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineView, expression, joinKey, open, template } from '../../config/viewKit';
 import type { ViewReader } from '../../config/viewKit';
 import type { AutoView, Column, ConfiguredView, RowAction, View } from '../../model';
+import { readJoined } from './readJoined';
 
 export const DENSITIES = ['comfortable', 'compact'] as const;
 /** How high the rows of a table are. */
@@ -50,20 +51,21 @@ export const table = defineView<TableView>()({
   shows: 'rows',
   skeleton: 'rows',
   essential: ['rows'],
-  shape: ({ column, rowAction }) => ({
+  shape: ({ column, rowAction, request }) => ({
     rows: z.optional(expression),
     columns: z.optional(z.array(column)),
     rowActions: z.optional(z.array(rowAction)),
+    rowRequests: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]*$/)), request)),
     open: z.optional(open),
     sort: z.optional(sort),
     search: z.optional(z.union([z.literal(false), z.strictObject({ param })])),
     density: z.optional(z.enum(DENSITIES)),
     export: z.optional(z.boolean()),
   }),
-  read: ({ columns, rowActions, sort: order, ...values }, reader) => ({
+  read: ({ columns, rowActions, rowRequests, sort: order, ...values }, reader) => ({
     ...values,
     ...readSort(order, columns !== undefined, reader),
-    ...(columns && { columns: reader.columns(columns, 'columns') }),
+    ...readJoined(columns, rowRequests, order !== undefined, reader),
     ...(rowActions && { rowActions: reader.rowActions(rowActions, 'rowActions') }),
   }),
 });

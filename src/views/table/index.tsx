@@ -15,6 +15,7 @@ import { TableFooter } from './TableFooter';
 import { RowActions } from './RowActions';
 import { TableToolbar } from './TableToolbar';
 import { TableTools } from './TableTools';
+import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
 import { countText, sortText } from './tableTexts';
 import { useColumns } from './useColumns';
@@ -30,14 +31,15 @@ const RowDetails = lazy(() => import('./RowDetails'));
 const SEARCHABLE = 8;
 
 /** Rows as a table that sorts, searches and filters. */
-export default function TableView({ view, rows, rowsSource, scopes, paging }: ViewProps<TableSource>) {
+export default function TableView({ view, rows, rowsSource, scopes, paging, rowAnswers }: ViewProps<TableSource>) {
   const route = useRoute();
   const [preference, prefer] = useTablePreference(view.id);
-  const { all, placed, shown, place, reset } = useColumns(view, useSample(rows), preference, prefer);
+  const { all, placed, shown, place, reset } = useColumns(view, useSample(rows), preference, prefer, rowAnswers);
+  const own = useMemo(() => ownColumns(all), [all]);
   const [state, change] = useTableState(view.id);
   const search = useCallback((text: string) => change({ search: text }), [change]);
   const local = useMemo(() => localState(view, state), [view, state]);
-  const { index, selected, isWorking } = useSelectedRows(rows, all, scopes, local);
+  const { index, selected, isWorking } = useSelectedRows(rows, own, scopes, local);
   const [detailed, setDetailed] = useState<Json>();
   const configured = (view.type === 'table' ? view.density : undefined) ?? 'comfortable';
   const setDensity = useCallback((chosen: Density) => prefer({ density: chosen === configured ? undefined : chosen }), [prefer, configured]);
@@ -78,7 +80,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         )}
       </div>
       <DataTable
-        {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount }}
+        {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount, rowAnswers }}
         columns={shown}
         leading={all.find(column => column.open !== undefined)}
         onChange={change}
@@ -92,7 +94,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
       />
       {detailed !== undefined && (
         <Suspense fallback={null}>
-          <RowDetails row={detailed} columns={placed.map(({ column }) => column)} scopes={scopes} route={route} onClose={() => setDetailed(undefined)}>
+          <RowDetails row={detailed} rowAnswers={rowAnswers} columns={placed.map(({ column }) => column)} scopes={scopes} route={route} onClose={() => setDetailed(undefined)}>
             {rowActions && <RowActions actions={rowActions} row={detailed} scopes={scopes} onStart={() => setDetailed(undefined)} />}
           </RowDetails>
         </Suspense>
@@ -117,7 +119,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
         isWorking={isWorking}
         isLoading={paging?.isLoading ?? false}
       />
-      <TableFooter shown={selected.length} loaded={rows.length} paging={paging} columns={all} state={state} source={rowsSource} />
+      <TableFooter shown={selected.length} loaded={rows.length} paging={paging} columns={all} state={state} isSearched={local.search !== ''} source={rowsSource} />
     </>
   );
 }
@@ -126,4 +128,9 @@ export default function TableView({ view, rows, rowsSource, scopes, paging }: Vi
 function workOf({ sort, search, filters }: TableState): string | undefined {
   const works = [sort.length > 0 && 'sorted', search !== '' && 'searched', Object.keys(filters).length > 0 && 'filtered'].filter(Boolean);
   return works.length === 0 ? undefined : works.join(' and ');
+}
+
+/** Those that rows can be sorted, searched and filtered by: not those with answers of their own, which most rows do not have yet. */
+function ownColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.some(column => column.rowRequest !== undefined) ? columns.filter(column => column.rowRequest === undefined) : columns;
 }

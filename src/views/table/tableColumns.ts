@@ -1,6 +1,6 @@
 import { textOf } from '../../cells';
 import { compile } from '../../expressions';
-import type { Column, ConfiguredView, Format, Json } from '../../model';
+import type { Column, ConfiguredView, Format, Json, RowAnswer, RowAnswers } from '../../model';
 import { inferColumns, inferFormat } from '../../rows';
 import { columnIds } from './columnIds';
 import { isTable } from './definition';
@@ -11,8 +11,17 @@ export interface TableColumn extends Column {
   /** Names the column in the URL: its title in lower case, unique in the table. */
   id: string;
   format: Format;
+  /** Whether nobody said which format: each value has its own then, as there are no values to choose by yet. */
+  isFormatOpen?: boolean;
+  /** The answers at which its values start; absent where they start at the row. */
+  answers?: ColumnAnswers;
   /** In pixels; as wide as the values ask for where the operator says nothing. */
   width: number;
+}
+
+/** The answers that a column takes, of the requests of rows. */
+export interface ColumnAnswers extends Pick<RowAnswers, 'subscribe'> {
+  read: (row: Json) => RowAnswer;
 }
 
 /** Enough rows to tell a format by. */
@@ -26,16 +35,19 @@ export function tableColumns(view: ConfiguredView | TableView, rows: readonly Js
   const open = isTable(view) ? view.open : undefined;
   const ids = columnIds(columns);
   return columns.map((column, index) => {
-    const values = sample(column, rows);
+    const isJoined = column.rowRequest !== undefined;
+    const values = isJoined ? [] : sample(column, rows);
     const format = column.format ?? inferFormat(lastName(column.value), values);
     const align = column.align ?? (RIGHT.includes(format.type) ? 'right' : undefined);
     const leads = index === 0 && column.open === undefined && open !== undefined;
-    const width = column.width ?? widthOf(column.title, values, format);
-    return { ...column, id: ids[index] ?? '', format, width, ...(align && { align }), ...(leads && { open }) };
+    const width = column.width ?? Math.max(widthOf(column.title, values, format), isJoined ? JOINED_WIDTH : 0);
+    return { ...column, id: ids[index] ?? '', format, width, ...(isJoined && !column.format && { isFormatOpen: true }), ...(align && { align }), ...(leads && { open }) };
   });
 }
 
 const [CHARACTER, PADDING, NARROWEST, WIDEST] = [8, 34, 72, 340];
+/** Of columns whose values are not there yet, at least. */
+const JOINED_WIDTH = 150;
 /** In characters, for images whose size nobody knows yet. */
 const SHORTEST_IMAGE = 6;
 /** Digits and capitals need so much more than other letters; nobody wants to read half an id. */
@@ -74,6 +86,7 @@ function sample(column: Column, rows: readonly Json[]): Json[] {
   });
 }
 
-function lastName(expression: string): string {
+/** The last name in an expression, which says most of what it means. */
+export function lastName(expression: string): string {
   return /([A-Za-z_]\w*)"?\W*$/.exec(expression)?.[1] ?? expression;
 }

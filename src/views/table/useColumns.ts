@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { Json } from '../../model';
+import type { Json, RowAnswers } from '../../model';
 import { choiceOf, placeColumns } from './columnChoice';
 import type { PlacedColumn } from './columnChoice';
 import type { TableSource } from './definition';
@@ -26,9 +26,10 @@ export interface Columns {
  * The columns of a table as a link, else the person's choice, else the configuration says. A change is in the URL
  * (`<view>.columns=name,owner`), so that a link shows the same, and is remembered.
  */
-export function useColumns(view: TableSource, rows: readonly Json[], { columns: choice }: TablePreference, prefer: ChangePreference): Columns {
+export function useColumns(view: TableSource, rows: readonly Json[], { columns: choice }: TablePreference, prefer: ChangePreference, rowAnswers?: RowAnswers): Columns {
   const [parameters, setParameters] = useSearchParams();
-  const all = useSteadyColumns(view, rows);
+  const steady = useSteadyColumns(view, rows);
+  const all = useMemo(() => withAnswers(steady, rowAnswers), [steady, rowAnswers]);
   const name = `${view.id}.columns`;
   const listed = parameters.get(name) ?? undefined;
   const placed = useMemo(() => placeColumns(all, choice, listed?.split(',')), [all, choice, listed]);
@@ -60,6 +61,13 @@ export function useColumns(view: TableSource, rows: readonly Json[], { columns: 
     list([]);
   }, [list, prefer]);
   return { all, placed, shown, place, reset };
+}
+
+/** Tells columns where their answers are. */
+function withAnswers(columns: readonly TableColumn[], rowAnswers: RowAnswers | undefined): readonly TableColumn[] {
+  if (!rowAnswers) return columns;
+  const { subscribe, read } = rowAnswers;
+  return columns.map(column => (column.rowRequest === undefined ? column : { ...column, answers: { subscribe, read: row => read(column.rowRequest ?? '', row) } }));
 }
 
 /** Columns are chosen from the rows; new rows that call for the same ones change nothing, so that a refresh moves no edge. */

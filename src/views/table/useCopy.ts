@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { textOf } from '../../cells';
 import type { Json, Scopes } from '../../model';
-import { readValue } from '../readValue';
+import { readColumn } from './readColumn';
 import type { TableColumn } from './tableColumns';
 import { CELL } from './useGrid';
 
@@ -30,7 +30,7 @@ export function useCopy({ columns, rows, selected, scopes, route }: Shown): Copy
       const found = (globalThis.getSelection()?.toString() ?? '') === '' ? place(event.target) : undefined;
       const column = found && columns[found.column];
       if (!found || !column) return;
-      const { value } = readValue(column, rows[selected[found.row] ?? -1] ?? null, scopes, route);
+      const { value } = readColumn(column, rows[selected[found.row] ?? -1] ?? null, scopes, route);
       event.clipboardData.setData('text/plain', textOf(value, { type: 'code' }));
       event.preventDefault();
       setCopied(`Copied ${column.title}, row ${found.row + 1}.`);

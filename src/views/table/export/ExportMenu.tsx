@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import MenuItem from '@mui/material/MenuItem';
 import MenuList from '@mui/material/MenuList';
@@ -31,6 +32,7 @@ interface Props {
 export default function ExportMenu({ anchor, shown, counts, title, onClose, onDone }: Props) {
   const id = useId();
   const count = exportCount(counts);
+  const joined = shown.columns.flatMap(column => (column.rowRequest === undefined ? [] : column.title));
   const page = usePageId();
   const { run, stop, done, failure } = useExport(shown, [page, title], name => {
     onDone(`${count} saved as ${name}`);
@@ -45,6 +47,11 @@ export default function ExportMenu({ anchor, shown, counts, title, onClose, onDo
     <Popover open anchorEl={anchor} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
       <Typography id={id} variant="body2" color="text.secondary" sx={{ px: 2.5, pt: 1.5 }}>
         {count}
+        {joined.length > 0 && (
+          <Box component="span" sx={{ display: 'block', maxWidth: 280 }}>
+            {joined.join(', ')}: only of rows that were looked at, else empty.
+          </Box>
+        )}
       </Typography>
       <MenuList autoFocusItem aria-label="Export" aria-describedby={id} onKeyDown={event => event.key === 'Tab' && close()}>
         {CHOICES.map(([label, choice]) => (

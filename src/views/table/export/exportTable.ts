@@ -2,6 +2,7 @@ import { textOf } from '../../../cells';
 import { compile } from '../../../expressions';
 import type { Json, Scopes } from '../../../model';
 import { slicer } from '../../../rows';
+import { formatAt } from '../readJoinedValue';
 import type { TableColumn } from '../tableColumns';
 import { jsonText, memberNames } from './jsonText';
 
@@ -79,10 +80,18 @@ function jsonWriter(titles: readonly string[]): Writer {
 }
 
 /** Raw, a cell that cannot be evaluated is null; formatted, it is empty. */
-function reader({ value, format }: TableColumn, scopes: Scopes, values: ExportChoice['values'], now: number): (row: Json) => Json {
-  const expression = attempt(() => compile(value));
-  const evaluate = (row: Json) => attempt(() => expression?.evaluate(row, { ...scopes, row })) ?? null;
-  return values === 'raw' ? evaluate : row => textOf(evaluate(row), format, now);
+function reader(column: TableColumn, scopes: Scopes, values: ExportChoice['values'], now: number): (row: Json) => Json {
+  const expression = attempt(() => compile(column.value));
+  const evaluate = (row: Json) => {
+    // Of a row that nobody looked at, there is no answer.
+    const start = column.rowRequest === undefined ? row : column.answers?.read(row).value;
+    return start === undefined ? null : (attempt(() => expression?.evaluate(start, { ...scopes, row })) ?? null);
+  };
+  if (values === 'raw') return evaluate;
+  return row => {
+    const value = evaluate(row);
+    return textOf(value, formatAt(column, value), now);
+  };
 }
 
 function attempt<T>(work: () => T): T | undefined {
