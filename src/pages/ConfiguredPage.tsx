@@ -14,6 +14,7 @@ import { pageTexts } from './pageTexts';
 import { parentOf } from './parentOf';
 import { RefreshControl } from './RefreshControl';
 import { absenceFor } from './scopes/absences';
+import { FailedRequests } from './scopes/FailedRequests';
 import { WithEntity } from './scopes/WithEntity';
 import { WithRequests } from './scopes/WithRequests';
 
@@ -33,10 +34,15 @@ export function ConfiguredPage(props: Props) {
   const user = useUserProfile();
   const inputs = useInputs(page.inputs, site.services);
   const { values, missingFor } = inputs;
-  const scopes = useMemo<Scopes>(() => ({ params: JSON.parse(paramsText) as Record<string, string>, inputs: values, user }), [paramsText, values, user]);
-  if (!page.usesEntity && page.chained.length === 0) return <PageBody {...props} inputs={inputs} scopes={scopes} absences={NONE_ABSENT} />;
+  const isChained = page.chained.length > 0;
+  // What is not there yet is empty, so that what names it shows nothing until then.
+  const scopes = useMemo<Scopes>(
+    () => ({ params: JSON.parse(paramsText) as Record<string, string>, inputs: values, user, ...(isChained && { requests: {} }), ...(page.usesEntity && { entity: null }) }),
+    [paramsText, values, user, isChained, page.usesEntity],
+  );
+  if (!page.usesEntity && !isChained) return <PageBody {...props} inputs={inputs} scopes={scopes} absences={NONE_ABSENT} />;
   const withRequests = (own: Scopes, entity?: ViewContext['absences']['entity']) => (
-    <WithRequests names={page.chained} requests={page.requests} scopes={own} absences={{ requests: {}, ...(entity && { entity }) }} isHeld={request => missingFor(request).length > 0}>
+    <WithRequests names={page.chained} requests={page.requests} scopes={own} absences={{ requests: {}, ...(entity && { entity }) }} missingFor={missingFor}>
       {(all, absences) => <PageBody {...props} inputs={inputs} scopes={all} absences={absences} />}
     </WithRequests>
   );
@@ -70,6 +76,7 @@ function PageBody({ page, site, inputs, scopes, absences }: Props & ViewContext)
             <ErrorPanel diagnosis={trouble} onRetry={own.retry} nextTryAt={own.nextTryAt} />
           </Grid>
         )}
+        <FailedRequests page={page} scopes={withData} absences={absences} />
         <PageViews views={page.views} {...context} />
       </Grid>
       {page.tabs.length > 0 && (

@@ -92,6 +92,54 @@ describe('requests that need the answers of others', () => {
   });
 });
 
+describe('what names the answer of a request', () => {
+  const fields = [{ title: 'Lead', value: '$requests.team.data.lead' }, { title: 'Own', value: 'name' }];
+  const page = { requests: { team: { path: '/team' } }, views: [{ type: 'details', request: { path: '/one' }, fields }, { title: 'Open', request: { path: '/open' }, showIf: 'requests.team.data.open' }] };
+
+  it('is empty until that is there, and no mistake', async () => {
+    answers({ '/one': { name: 'here' } });
+    let arrive = (_: Response) => undefined as void;
+    server.use(http.get(`${PROXY}/s/team`, () => new Promise<Response>(resolve => { arrive = resolve; })));
+    await renderSite('/things', site({ ...page, title: 'Of {requests.team.data.lead}' }));
+    expect(await screen.findByText('here')).toBeInTheDocument();
+    expect(screen.getAllByRole('img').map(sign => sign.getAttribute('aria-label'))).toEqual(['no value']);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'things' })).toBeInTheDocument();
+    arrive(HttpResponse.json({ lead: 'jane' }));
+    expect(await screen.findByText('jane')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Of jane' })).toBeInTheDocument();
+  });
+
+  it('is told once for the page when that fails and no view of its own tells it', async () => {
+    answers({ '/one': { name: 'here' } });
+    await renderSite('/things', site(page));
+    expect(await screen.findByText('Parts of this page need that answer.')).toBeInTheDocument();
+    expect(screen.getByText('here')).toBeInTheDocument();
+    expect(screen.queryByText('Open')).not.toBeInTheDocument();
+    answers({ '/one': { name: 'here' }, '/team': { lead: 'jane', open: true }, '/open': { name: 'is open' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(await screen.findByText('is open')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('asks for the input for which that waits', async () => {
+    const asked = answers({ '/team/a': { lead: 'jane' }, '/people/jane': { name: 'Jane Doe' } });
+    await renderSite('/things', site({ inputs: [{ name: 'team', label: 'Team', required: true }], requests: { team: { path: '/team/{inputs.team}' } }, views: [{ request: { path: '/people/{requests.team.data.lead}' } }] }));
+    expect(await screen.findByText('Fill in Team to see this.')).toBeInTheDocument();
+    expect(asked).toEqual([]);
+    await userEvent.type(screen.getByRole('textbox', { name: /Team/ }), 'a{Enter}');
+    expect(await screen.findByText('Jane Doe')).toBeInTheDocument();
+  });
+
+  it('is told by the view that needs it only, and names what failed', async () => {
+    answers({});
+    await renderSite('/things', site({ ...page, views: [{ title: 'Lead', request: { path: '/people/{requests.team.data.lead}' } }] }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('has nothing at /team.');
+    expect(screen.getByText('This view needs that answer.')).toBeInTheDocument();
+    expect(screen.queryByText('Parts of this page need that answer.')).not.toBeInTheDocument();
+  });
+});
+
 describe('the entity of a page', () => {
   const about = { title: 'About {entity.metadata.name}', views: [{ request: { path: '/of/{entity.metadata.name}' } }] };
 

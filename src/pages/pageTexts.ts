@@ -14,7 +14,7 @@ function waits(text: string, scopes: Scopes): boolean {
   const names = (scope: string) => scopeMentions(scope, text).map(({ name }) => name);
   return (
     (scopes.data === undefined && names('data').length > 0) ||
-    (scopes.entity === undefined && names('entity').length > 0) ||
+    ((scopes.entity ?? undefined) === undefined && names('entity').length > 0) ||
     names('requests').some(name => name !== '*' && !scopes.requests?.[name])
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../data';
-import type { RequestDef, Scopes } from '../../model';
+import type { Input, RequestDef, Scopes } from '../../model';
+import { askFor } from '../inputs/missingInputs';
 import { absenceFor } from './absences';
 import type { Absence, Absences } from './absences';
 
@@ -11,8 +12,8 @@ interface Props {
   requests: Record<string, RequestDef>;
   scopes: Scopes;
   absences: Absences;
-  /** Whether a request waits for a person. */
-  isHeld: (request: RequestDef) => boolean;
+  /** The inputs for which a request waits. */
+  missingFor: (request: RequestDef) => readonly Input[];
   children: (scopes: Scopes, absences: Absences) => ReactNode;
 }
 
@@ -32,9 +33,11 @@ export function WithRequests({ names, ...props }: Props) {
   );
 }
 
-function One({ name, request, scopes, absences, isHeld, children }: Omit<Props, 'names' | 'requests'> & { name: string; request: RequestDef }) {
-  const needed = absenceFor(request, absences);
-  const { decoded, diagnosis, retry } = useAnswer(needed || isHeld(request) ? undefined : request, scopes);
+function One({ name, request, scopes, absences, missingFor, children }: Omit<Props, 'names' | 'requests'> & { name: string; request: RequestDef }) {
+  const missing = missingFor(request);
+  const asked = missing.length > 0 ? askFor(missing, 'to see this') : undefined;
+  const needed = useMemo<Absence | undefined>(() => absenceFor(request, absences) ?? (asked === undefined ? undefined : { state: 'missing', text: asked }), [request, absences, asked]);
+  const { decoded, diagnosis, retry } = useAnswer(needed ? undefined : request, scopes);
   const data = decoded?.value;
   const extended = useMemo(() => (data === undefined ? scopes : { ...scopes, requests: { ...scopes.requests, [name]: { data } } }), [scopes, name, data]);
   const absent = useMemo(() => {
