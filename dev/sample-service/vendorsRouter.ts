@@ -18,7 +18,7 @@ const payload = (name: string) => {
  * https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml
  * https://github.com/argoproj/argo-cd/blob/master/assets/swagger.json
  * https://docs.spring.io/spring-boot/api/rest/actuator/index.html
- * https://docs.github.com/en/rest
+ * https://docs.github.com/en/rest/pulls/pulls, …/actions/workflow-runs, …/releases/releases, …/search/search
  */
 export function vendorsRouter(): Router {
   const router = Router();
@@ -77,7 +77,7 @@ function alertmanager(): Router {
 function argocd(): Router {
   const text = payload('argocd-applications');
   const { items } = JSON.parse(text) as { items: Array<{ metadata: { name: string } }> };
-  const router = answers({ '/api/v1/applications': text, '/healthz': '"ok"' });
+  const router = answers({ '/api/v1/applications': text, '/api/v1/projects': body('argocd-projects'), '/api/v1/clusters': body('argocd-clusters'), '/healthz': '"ok"' });
   const find = (req: Request<{ name: string }>, res: Response) => {
     const application = items.find(({ metadata }) => metadata.name === req.params.name);
     if (application) res.json(application);
@@ -90,7 +90,14 @@ function argocd(): Router {
 
 function github(): Router {
   const repositories = payload('github-repos');
-  const router = answers({ '/users/:owner/repos': repositories, '/search/issues': body('github-issues'), '/rate_limit': '{"rate":{"limit":5000,"remaining":4999}}' });
+  const router = answers({
+    '/users/:owner/repos': repositories,
+    '/search/issues': body('github-issues'),
+    '/rate_limit': '{"rate":{"limit":5000,"remaining":4999}}',
+    '/repos/:owner/:name/pulls': body('github-pulls'),
+    '/repos/:owner/:name/actions/runs': body('github-runs'),
+    '/repos/:owner/:name/releases': body('github-releases'),
+  });
   router.get('/repos/:owner/:name', (req, res) => {
     const found = (JSON.parse(repositories) as Array<{ name: string }>).find(({ name }) => name === req.params.name);
     if (found) res.json(found);

@@ -44,21 +44,19 @@ const alertmanager: Preset = () => ({
                 method: 'POST',
                 path: '/api/v2/silences',
                 body: {
-                  matchers: [{ name: 'alertname', value: '{row.labels.alertname}', isRegex: false, isEqual: true }],
-                  startsAt: '{form.from}',
+                  // As Alertmanager's own page does: this very alert, by all its labels.
+                  matchers: '{items(row.labels)[].{name: [0], value: [1], isRegex: `false`, isEqual: `true`}}',
+                  // A beginning that is over means now.
+                  startsAt: '1970-01-01T00:00:00Z',
                   endsAt: '{form.until}',
-                  createdBy: "{not_null(user.displayName, user.userEntityRef)}",
+                  createdBy: '{not_null(user.displayName, user.userEntityRef)}',
                   comment: '{form.comment}',
                 },
               },
               form: {
                 type: 'object',
-                required: ['from', 'until', 'comment'],
-                properties: {
-                  from: { type: 'string', title: 'From', format: 'date-time' },
-                  until: { type: 'string', title: 'Until', format: 'date-time' },
-                  comment: { type: 'string', title: 'Why', minLength: 3 },
-                },
+                required: ['until', 'comment'],
+                properties: { until: { type: 'string', title: 'Until', format: 'date-time' }, comment: { type: 'string', title: 'Why', minLength: 3 } },
               },
               success: '{row.labels.alertname} is silenced',
             },
@@ -69,7 +67,7 @@ const alertmanager: Preset = () => ({
     silences: {
       title: 'Silences',
       description: 'Who silenced what, and until when',
-      icon: 'notifications',
+      icon: 'docs',
       views: [
         {
           type: 'table',
@@ -78,7 +76,7 @@ const alertmanager: Preset = () => ({
           empty: 'Nothing is silenced.',
           columns: [
             { title: 'State', value: 'status.state', format: SILENCE },
-            { title: 'Matches', value: "matchers[].join('', [name, isRegex && '=~' || '=', value])", format: 'list' },
+            { title: 'Matches', value: "matchers[].join('', [name, isEqual == `false` && (isRegex && '!~' || '!=') || (isRegex && '=~' || '='), value])", format: 'list' },
             { title: 'Comment', value: 'comment' },
             { title: 'By', value: 'createdBy' },
             { title: 'From', value: 'startsAt', format: 'relative' },

@@ -16,7 +16,7 @@ const argocd: Preset = id => ({
       icon: 'catalog',
       request: { path: '/api/v1/applications', refresh: '30s' },
       views: [
-        { type: 'board', title: 'Health', rows: 'not_null(items, `[]`)', ...{ status: 'status.health.status', colors: HEALTH_COLORS }, open: `${id}/applications/{row.metadata.name}` },
+        { type: 'board', heading: 'Health', rows: 'not_null(items, `[]`)', title: 'metadata.name', subtitle: 'spec.destination.namespace', status: 'status.health.status', colors: HEALTH_COLORS, empty: 'There are no applications, or the token may see none.', open: `${id}/applications/{row.metadata.name}` },
         {
           type: 'table',
           rows: 'not_null(items, `[]`)',
@@ -112,8 +112,8 @@ const argocd: Preset = id => ({
           columns: [
             { title: 'Name', value: 'name' },
             { title: 'Server', value: 'server' },
-            { title: 'Connection', value: 'connectionState.status', format: { type: 'badge', colors: { Successful: 'success', Failed: 'error', Unknown: 'default' } } },
-            { title: 'Version', value: 'serverVersion' },
+            { title: 'Connection', value: 'not_null(info.connectionState.status, connectionState.status)', format: { type: 'badge', colors: { Successful: 'success', Failed: 'error', Unknown: 'default' } } },
+            { title: 'Version', value: 'not_null(info.serverVersion, serverVersion)' },
             { title: 'Applications', value: 'info.applicationsCount', format: 'integer' },
           ],
         },

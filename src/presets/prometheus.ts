@@ -39,7 +39,7 @@ const prometheus: Preset = () => ({
             { title: 'Pending', value: "length(data.alerts[?state == 'pending'])", thresholds: [{ from: 1, color: 'warning' }] },
           ],
         },
-        { type: 'board', title: 'Targets', request: 'targets', rows: 'data.activeTargets', ...{ status: 'health', colors: HEALTH.colors } },
+        { type: 'board', heading: 'How each target is', request: 'targets', rows: 'data.activeTargets', title: 'labels.instance', subtitle: 'labels.job', status: 'health', colors: HEALTH.colors, empty: 'Nothing is scraped.' },
         { type: 'table', title: 'Firing and pending alerts', request: 'alerts', rows: 'data.alerts', empty: 'No alert is firing.', columns: alertColumns() },
       ],
     },

@@ -19,7 +19,7 @@ const springBoot: Preset = id => ({
       request: { path: '/health', acceptStatus: [503], refresh: '30s' },
       views: [
         { type: 'stats', stats: [{ title: 'Status', value: 'status', format: STATUS }, { title: 'Components', value: 'length(keys(not_null(components, `{}`)))', format: 'integer' }] },
-        { type: 'board', title: 'Components', rows: 'items(not_null(components, `{}`))[].{name: [0], status: [1].status}', ...{ status: 'status', colors: STATUS_COLORS, empty: 'The application shows no components. Set management.endpoint.health.show-components.' } },
+        { type: 'board', heading: 'Components', rows: 'items(not_null(components, `{}`))[].{name: [0], status: [1].status}', title: 'name', status: 'status', colors: STATUS_COLORS, empty: 'The application shows no components. Set management.endpoint.health.show-components.' },
         { type: 'json', title: 'Details' },
       ],
     },

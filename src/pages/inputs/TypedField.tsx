@@ -4,7 +4,7 @@ import { isDay } from '../../model';
 import type { DateInput, NumberInput, TextInput } from '../../model';
 import { useTyping } from '../../ui';
 import type { FieldProps } from './FieldProps';
-import { DAY_INPUT, FIELD } from './fieldStyles';
+import { DAY_INPUT, FIELD, TEXT_FIELD } from './fieldStyles';
 import { readNumberText } from './inputValues';
 
 /** Long enough that a word is one request, short enough that nobody waits for it. */
@@ -25,7 +25,7 @@ export function asDay(text: string): string | undefined {
 }
 
 export function TextInputField({ input, ...props }: FieldProps<TextInput>) {
-  return <TypedField input={input} read={asText} write={text => text} {...props} />;
+  return <TypedField input={input} read={asText} write={text => text} sx={TEXT_FIELD} {...props} />;
 }
 
 export function NumberField({ input, ...props }: FieldProps<NumberInput>) {

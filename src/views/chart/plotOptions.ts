@@ -43,6 +43,8 @@ export function plotOf(input: PlotInput): Plot {
     // uPlot asks dates for their local parts, which are to be those of the region.
     tzDate: ms => localReading(axis, ms),
     legend: { show: false },
+    // The last mark of a time stands at the very edge, and half of its text beyond.
+    ...(axis.kind === 'time' && { padding: [null, 32, null, null] }),
     scales: {
       x: { time: axis.kind === 'time', range: placeRange(input) },
       y: { range: (_plot, min, max) => valueRange(min, max, kind !== 'line') },

@@ -1,4 +1,4 @@
-import { numberFormat, textOf } from '../../cells';
+import { numberFormat } from '../../cells';
 import { compile } from '../../expressions';
 import type { Format, FormatType, Json, Scopes } from '../../model';
 import { inferFormat } from '../../rows';
@@ -9,6 +9,7 @@ import { planChart } from './planChart';
 import type { ChartPlan } from './planChart';
 import { readAxis } from './readAxis';
 import { drawnFormat } from './readNumberAs';
+import { seriesNames } from './seriesNames';
 
 /** More series than these nobody tells apart. */
 export const MOST_SERIES = 20;
@@ -53,11 +54,11 @@ export function readChart(view: ChartView, rows: readonly Json[], scopes: Scopes
 }
 
 function bundlesOf({ points, split }: ChartView, rows: readonly Json[], scopes: Scopes): Bundle[] {
-  return rows.map(row => {
+  const names = split === undefined ? undefined : seriesNames(rows.map(row => compile(split).evaluate(row, { ...scopes, row })));
+  return rows.map((row, at) => {
     const own = { ...scopes, row };
     const listed = points === undefined ? row : compile(points).evaluate(row, own);
-    const name = split === undefined ? '' : textOf(compile(split).evaluate(row, own), { type: 'text' });
-    return { points: points !== undefined && Array.isArray(listed) ? listed : points === undefined ? [row] : [], name, scopes: own };
+    return { points: points !== undefined && Array.isArray(listed) ? listed : points === undefined ? [row] : [], name: names?.[at] ?? '', scopes: own };
   });
 }
 
