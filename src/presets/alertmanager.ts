@@ -45,7 +45,7 @@ const alertmanager: Preset = () => ({
                 path: '/api/v2/silences',
                 body: {
                   // As Alertmanager's own page does: this very alert, by all its labels.
-                  matchers: '{items(row.labels)[].{name: [0], value: [1], isRegex: `false`, isEqual: `true`}}',
+                  matchers: '{items(row.labels)[*].{name: [0], value: [1], isRegex: `false`, isEqual: `true`}}',
                   // A beginning that is over means now.
                   startsAt: '1970-01-01T00:00:00Z',
                   endsAt: '{form.until}',

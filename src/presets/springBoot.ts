@@ -19,7 +19,7 @@ const springBoot: Preset = id => ({
       request: { path: '/health', acceptStatus: [503], refresh: '30s' },
       views: [
         { type: 'stats', stats: [{ title: 'Status', value: 'status', format: STATUS }, { title: 'Components', value: 'length(keys(not_null(components, `{}`)))', format: 'integer' }] },
-        { type: 'board', heading: 'Components', rows: 'items(not_null(components, `{}`))[].{name: [0], status: [1].status}', title: 'name', status: 'status', colors: STATUS_COLORS, empty: 'The application shows no components. Set management.endpoint.health.show-components.' },
+        { type: 'board', heading: 'Components', rows: 'items(not_null(components, `{}`))[*].{name: [0], status: [1].status}', title: 'name', status: 'status', colors: STATUS_COLORS, empty: 'The application shows no components. Set management.endpoint.health.show-components.' },
         { type: 'json', title: 'Details' },
       ],
     },
@@ -47,7 +47,7 @@ const springBoot: Preset = id => ({
         {
           type: 'table',
           request: { path: '/loggers' },
-          rows: 'items(loggers)[].{name: [0], configured: [1].configuredLevel, effective: [1].effectiveLevel}',
+          rows: 'items(loggers)[*].{name: [0], configured: [1].configuredLevel, effective: [1].effectiveLevel}',
           columns: [
             { title: 'Logger', value: 'name', format: 'code' },
             { title: 'Effective level', value: 'effective', format: LEVEL },

@@ -36,7 +36,7 @@ export function ErrorPanel({ diagnosis, onRetry, nextTryAt, still, isNotice = fa
     <Alert
       severity={isNotice ? 'info' : still || diagnosis.kind === 'unknown' ? 'warning' : 'error'}
       role={isNotice ? 'note' : 'alert'}
-      sx={{ '& .v5-MuiAlert-message': { minWidth: 0, flexGrow: 1 } }}
+      sx={{ '& .v5-MuiAlert-message': { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' } }}
     >
       <Typography variant="body2" color="text.primary" sx={{ fontWeight: 600 }}>
         {title}

@@ -3,12 +3,13 @@ import type { HttpRequest } from '../HttpRequest';
 import { credentialYaml, endpointYaml, requestYaml } from './appConfig';
 import { placeOf } from './details';
 import type { Arrival } from './Outcome';
+import { serviceWords } from './serviceWords';
 
 /** What stands before a service says so with these (RFC 9110, section 15.6). */
 const BEFORE_SERVICE = [502, 504];
 
 /** A status of the service's own that brings no data. */
-export function diagnoseService(request: HttpRequest, { status }: Arrival): Diagnosis {
+export function diagnoseService(request: HttpRequest, { status, text }: Arrival): Diagnosis {
   const { service, key, method } = request;
   const says = (what: string) => `${service.title} ${what}`;
   switch (status) {
@@ -25,17 +26,17 @@ export function diagnoseService(request: HttpRequest, { status }: Arrival): Diag
     case 503:
       return { kind: 'serviceError', who: 'service', title: says('answered 503.'), advice: 'It says that it is overloaded, or down for maintenance.', transient: true };
     default:
-      return byClass(request, status);
+      return byClass(request, status, serviceWords(text));
   }
 }
 
-function byClass({ service, key }: HttpRequest, status: number): Diagnosis {
-  const { title } = service;
+function byClass({ service, key }: HttpRequest, status: number, words?: string): Diagnosis {
+  const title = `${service.title} answered ${status}${words === undefined ? '' : `: ${words}`}.`;
   // A browser that does not follow a redirect tells no status.
   if (status === 0 || (status >= 300 && status < 400)) return redirect(service);
-  if (status < 500) return { kind: 'serviceError', who: 'operator', title: `${title} answered ${status}.`, advice: `It does not take what is sent (${key}).`, transient: false };
+  if (status < 500) return { kind: 'serviceError', who: 'operator', title, advice: `It does not take what is sent (${key}).`, transient: false };
   const advice = BEFORE_SERVICE.includes(status) ? 'The proxy reached what stands before the service, and that got no answer from it.' : 'The details show what it says.';
-  return { kind: 'serviceError', who: 'service', title: `${title} answered ${status}.`, ...((service.kind === 'proxy' || !BEFORE_SERVICE.includes(status)) && { advice }), transient: true };
+  return { kind: 'serviceError', who: 'service', title, ...((service.kind === 'proxy' || !BEFORE_SERVICE.includes(status)) && { advice }), transient: true };
 }
 
 function unauthorized(service: Service): Diagnosis {
