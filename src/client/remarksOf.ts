@@ -21,5 +21,5 @@ export async function remarksOf(request: HttpRequest, status: number, body: Json
   if (isSuccess && !(isObject(body) && ('errors' in body || 'warnings' in body))) return undefined;
   const { diagnoseGraphql, diagnoseRemarks, hasGraphqlData } = await import('./remarks');
   const diagnosis = request.isGraphql ? diagnoseGraphql(request, body) : diagnoseRemarks(request, status, body);
-  return diagnosis && { diagnosis: await redactDiagnosis(diagnosis), hasData: !request.isGraphql || hasGraphqlData(body) };
+  return diagnosis && { diagnosis: await redactDiagnosis(diagnosis, request.service.title), hasData: !request.isGraphql || hasGraphqlData(body) };
 }

@@ -24,6 +24,13 @@ describe('an explanation', () => {
     expect(explain({ request: requestTo(proxyService), url }, arrival(200, '[]', 'application/json'), {})).toBeUndefined();
   });
 
+  it('hides nothing of the words of the operator', () => {
+    const request = requestTo({ ...proxyService, title: 'Empty bearer' });
+    const { title, advice } = explained(request, 401, '');
+    expect(title).toBe('Empty bearer wants a credential, or does not accept the one it got.');
+    expect(advice).not.toContain('***');
+  });
+
   const hostile: Array<[string, string]> = [
     ['a header that the service repeats', JSON.stringify({ headers: { authorization: `Bearer ${SECRET}`, 'x-api-key': SECRET } })],
     ['JSON inside of JSON', JSON.stringify({ log: JSON.stringify({ password: SECRET }) })],

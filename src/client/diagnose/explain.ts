@@ -28,7 +28,7 @@ export function explainUnreadable(asked: Asked, arrival: Arrival, unreadable: Un
 }
 
 function complete(asked: Asked, found: Diagnosis): Diagnosis {
-  return { ...redacted(found), curl: curl(asked) };
+  return { ...redacted(found, asked.request.service.title), curl: curl(asked) };
 }
 
 /** Many services answer 400 to a GraphQL query that is wrong, and say why as they do with 200. */

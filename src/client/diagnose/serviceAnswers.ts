@@ -41,7 +41,7 @@ function byClass({ service, key }: HttpRequest, status: number, words?: string):
 
 function unauthorized(service: Service): Diagnosis {
   const advice = {
-    proxy: "If the proxy has a credential, its variable may be empty, which sends a bare Bearer. The user's own token is passed on only with credentials: forward. Give the proxy a credential:",
+    proxy: "If the proxy has a credential, its variable may be empty, which sends a bare Bearer. The user's own token is passed on only where credentials is set to forward. Give the proxy a credential:",
     plugin: 'The backend plugin decides who may call it.',
     url: 'Only a service behind the proxy can be given a credential: move it there.',
   }[service.kind];

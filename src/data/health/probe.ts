@@ -18,7 +18,7 @@ const MAX_BYTES = 1_000_000;
  */
 export async function probe(client: ServiceClient, service: Service, signal: AbortSignal): Promise<ServiceHealth> {
   const health = healthOf(service, await ask(client, service, signal));
-  return health.diagnosis ? { ...health, diagnosis: await redactDiagnosis(health.diagnosis) } : health;
+  return health.diagnosis ? { ...health, diagnosis: await redactDiagnosis(health.diagnosis, service.title) } : health;
 }
 
 async function ask(client: ServiceClient, service: Service, signal: AbortSignal): Promise<Probed> {
