@@ -72,7 +72,7 @@ describe('a page of a preset', () => {
     expect(await main().getByRole('link').count()).toBeGreaterThan(15);
   });
 
-  it('throws nothing, and does nothing that the portal's policy forbids', () => {
+  it("throws nothing, and does nothing that the portal's policy forbids", () => {
     expect(watch).toMatchObject({ errors: [], violations: [] });
   });
 });

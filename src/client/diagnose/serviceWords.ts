@@ -22,7 +22,7 @@ function wordsIn(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : shorten(value.replace(/\s+/g, ' ').trim(), MAX_LENGTH).replace(/\.$/, '');
   if (!isObject(value)) return undefined;
   for (const name of MEMBERS) {
-    const found = isObject(value[name]) ? wordsIn((value[name] as Record<string, unknown>).message) : wordsIn(value[name]);
+    const found = isObject(value[name]) ? wordsIn(value[name].message) : wordsIn(value[name]);
     if (found !== undefined) return found;
   }
   return Array.isArray(value.errors) ? wordsIn(value.errors[0]) : undefined;
