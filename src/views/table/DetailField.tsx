@@ -18,7 +18,7 @@ interface Props {
   scopes: Scopes;
   /** Where the plugin is mounted. */
   route: string;
-  /** Sends the row's own request again, where the value comes from one. */
+  /** Sends the row's own request again; absent where the value comes from none, and where another field tells what became of it. */
   onRetry?: () => void;
 }
 
@@ -42,7 +42,11 @@ export function DetailField({ column, row, scopes, route, onRetry }: Props) {
           </Button>
         )}
       </Typography>
-      {diagnosis && <ErrorPanel diagnosis={diagnosis} onRetry={onRetry} />}
+      {diagnosis && onRetry && (
+        <Box component="dd" sx={{ m: 0, mt: 0.5 }}>
+          <ErrorPanel diagnosis={diagnosis} onRetry={onRetry} />
+        </Box>
+      )}
       {isEmpty && isAsked && (
         <Box component="dd" sx={{ m: 0, mt: 0.5, p: 1.5, borderRadius: 1, bgcolor: 'action.hover' }}>
           <Typography variant="body2" sx={{ mb: 1, overflowWrap: 'anywhere' }}>

@@ -53,9 +53,11 @@ export default function RowDetails({ row, columns, scopes, route, onClose, rowAn
       </Box>
       {children !== undefined && <Box sx={{ px: 2, pb: 1, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>}
       <Box component="dl" sx={{ m: 0, px: 2, pb: 3, overflow: 'auto' }} tabIndex={0}>
-        {columns.map(column => (
-          <DetailField key={column.id} {...{ column, row, scopes, route }} onRetry={column.rowRequest === undefined ? undefined : () => rowAnswers?.retry(column.rowRequest ?? '', row)} />
-        ))}
+        {columns.map((column, index) => {
+          const { rowRequest } = column;
+          const tells = rowRequest !== undefined && columns.findIndex(other => other.rowRequest === rowRequest) === index;
+          return <DetailField key={column.id} {...{ column, row, scopes, route }} onRetry={tells ? () => rowAnswers?.retry(rowRequest, row) : undefined} />;
+        })}
       </Box>
     </Drawer>
   );
