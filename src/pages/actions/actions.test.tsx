@@ -83,7 +83,7 @@ describe('an action of a row', () => {
     await renderSite('/things', site({ rowActions: [restart] }));
     await choose(1, 'Restart');
     await userEvent.type(await screen.findByRole('textbox', { name: /Reason/ }), 'Slow{Enter}');
-    expect(await screen.findByText('Inventory answered 409.')).toBeInTheDocument();
+    expect(await screen.findByText('Inventory answered 409: locked.')).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('Slow');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
