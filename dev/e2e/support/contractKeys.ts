@@ -37,7 +37,7 @@ const ANY_NAME = 'minutes';
 
 /** Parts that stand elsewhere as well, where each of their keys is tried: a request is one wherever it stands. */
 const LEAVES: Record<string, RegExp> = {
-  page: /^(request|requests\.\w+|inputs\[0\]\.options\.request|tabs\[0\]\.views\[0\]|actions\[0\]\.request|views\[0\]\.(actions\[0\]|rowActions\[0\]\.request|(xF|f|stats\[0\]\.f)ormat))$/,
+  page: /^(request|requests\.\w+|inputs\[0\]\.options\.request|tabs\[0\]\.views\[0\]|actions\[0\]\.request|views\[0\]\.(rowRequests\.\w+|actions\[0\]|rowActions\[0\]\.request|(xF|f|stats\[0\]\.f)ormat))$/,
   service: /^pages\.\w+/,
   proxyPage: /^pages\.\w+/,
 };
