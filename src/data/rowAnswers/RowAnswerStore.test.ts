@@ -3,7 +3,7 @@ import { ServiceError } from '../../client';
 import type { HttpRequest, ServiceClient } from '../../client';
 import type { Json, RequestDef, Scopes, Service } from '../../model';
 import { RowAnswerStore } from './RowAnswerStore';
-import type { RowSource } from './RowAnswerStore';
+import type { RowSource } from './rowQuery';
 
 const service: Service = { kind: 'proxy', id: 's', key: 'k', title: 'S', endpoint: '/s', basePath: '', headers: {}, timeoutMs: 10_000, maxBodyBytes: 1_000_000 };
 

@@ -1,39 +1,12 @@
 import { InfiniteQueryObserver, hashKey } from '@tanstack/react-query';
 import type { InfiniteData, Query, QueryClient } from '@tanstack/react-query';
 import { buildRequest } from '../../client';
-import type { HttpRequest, ServiceClient } from '../../client';
-import type { Json, RequestDef, RowAnswer, RowAnswers, RowWatch, Scopes, Service } from '../../model';
+import type { Json, RowAnswer, RowAnswers, RowWatch } from '../../model';
 import { answerKey } from '../answerKey';
-import { asking } from '../asking';
 import { diagnosisOf } from '../diagnosisOf';
-import { loadPage } from '../loadPage';
 import type { LoadedPage } from '../loadPage';
-import { shareUnchanged } from '../shareUnchanged';
-import type { Pages } from '../shareUnchanged';
-
-/** From what the requests of rows are made, and how they are sent. */
-export interface RowSource {
-  client: ServiceClient;
-  queries: QueryClient;
-  user: string;
-  services: Record<string, Service>;
-  /** By name. */
-  requests: Record<string, RequestDef>;
-  /** Those of the page. */
-  scopes: Scopes;
-  /** What is to be said of requests that cannot be sent, by name: what they need is on its way, or is not there. */
-  held: Record<string, RowAnswer>;
-  /** How often a person wants requests to be sent again, in milliseconds; as configured when absent. */
-  chosenMs: number | undefined;
-}
-
-/** A request of a row as the cache knows it. */
-interface Asked {
-  request: HttpRequest;
-  key: unknown[];
-  hash: string;
-  refreshMs: number;
-}
+import { rowQuery } from './rowQuery';
+import type { Asked, RowSource } from './rowQuery';
 
 /** A request that is kept fresh while somebody looks. */
 interface Watched {
@@ -113,7 +86,7 @@ export class RowAnswerStore implements RowAnswers {
         if ('hash' in asked) wanted.set(asked.hash, asked);
       }
     for (const [hash, asked] of wanted) {
-      const options = this.optionsOf(asked);
+      const options = rowQuery(this.source, asked, this.freshSince);
       const known = watched.get(hash);
       if (known) known.observer.setOptions(options);
       else {
@@ -152,24 +125,6 @@ export class RowAnswerStore implements RowAnswers {
     }
   }
 
-  private optionsOf({ request, key, hash, refreshMs }: Asked) {
-    const { client, queries } = this.source;
-    const { nextTryAt: _nextTryAt, ...when } = asking(queries, hash, refreshMs, request.repeatable);
-    const ageMs = Math.max(0, Date.now() - this.freshSince);
-    return {
-      queryKey: key,
-      queryFn: ({ signal }: { signal: AbortSignal }) => loadPage(client, request, undefined, { isFirst: true, signal, isPatient: true }),
-      initialPageParam: request.target,
-      getNextPageParam: () => undefined,
-      meta: { service: request.service.id },
-      structuralSharing: (before: unknown, after: unknown) => shareUnchanged(before as Pages, after as Pages),
-      ...when,
-      // What was scrolled away is not asked for again when it comes back; how old it may be is told by the refresh of the page.
-      staleTime: refreshMs > 0 ? Math.min(ageMs, refreshMs) : ageMs,
-      retryOnMount: (query: { state: { errorUpdatedAt: number } }) => query.state.errorUpdatedAt < this.freshSince,
-    };
-  }
-
   private answerOf(query: Query<InfiniteData<LoadedPage>>): RowAnswer {
     const { data, error } = query.state;
     const known = this.answers.get(query);
@@ -186,6 +141,6 @@ export class RowAnswerStore implements RowAnswers {
   }
 }
 
-function observe(queries: QueryClient, options: ConstructorParameters<typeof InfiniteQueryObserver<LoadedPage, Error, InfiniteData<LoadedPage>, unknown[], string>>[1]) {
+function observe(queries: QueryClient, options: ReturnType<typeof rowQuery>) {
   return new InfiniteQueryObserver(queries, options);
 }
