@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
-import { EXAMPLE_CONFIG } from './support/openSite';
+import { EXAMPLE_CONFIGS } from './support/openSite';
 import { siteForTests } from './support/siteForTests';
 import { THEMES } from './support/visit';
 import { watchPage, type Watch } from './support/watchPage';
 
-const site = siteForTests({ configs: [EXAMPLE_CONFIG, fromRoot('dev/e2e/support/chartsAndLogs.app-config.yaml')] });
+const site = siteForTests({ configs: [...EXAMPLE_CONFIGS, fromRoot('dev/e2e/support/chartsAndLogs.app-config.yaml')] });
 
 const chart = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const logNamed = (page: Page, name: string) => page.getByRole('log', { name, exact: true });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
-import { EXAMPLE_CONFIG } from './support/openSite';
+import { EXAMPLE_CONFIGS } from './support/openSite';
 import { readIndexHtml, readRemotes } from './support/readIndexHtml';
 import { siteForTests } from './support/siteForTests';
 import { rowsOf, sidebar } from './support/visit';
 
-const site = siteForTests({ configs: [EXAMPLE_CONFIG, fromRoot('dev/e2e/support/secret.app-config.yaml')] });
+const site = siteForTests({ configs: [...EXAMPLE_CONFIGS, fromRoot('dev/e2e/support/secret.app-config.yaml')] });
 
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -44,9 +44,9 @@ describe('the portal', () => {
   it('shows the pages in its sidebar by priority, and each opens by click', async () => {
     const page = await site.visit('/');
     const links = sidebar(page).getByRole('link');
-    await links.filter({ hasText: 'Fleet' }).waitFor();
-    expect(await links.allInnerTexts()).toEqual(['Home', 'Today', 'Fleet', 'On call', 'Services', 'Reference', 'Settings']);
-    for (const name of ['Fleet', 'Services', 'On call', 'Today']) {
+    await links.filter({ hasText: 'Incidents' }).waitFor();
+    expect(await links.allInnerTexts()).toEqual(['Home', 'Today', 'Fleet', 'Fleet board', 'Incidents', 'On call', 'Services', 'Reference', 'Settings']);
+    for (const name of ['Fleet', 'Fleet board', 'Services', 'Incidents', 'On call', 'Today']) {
       await sidebar(page).getByRole('link', { name, exact: true }).click();
       await titleOf(page).getByText(name, { exact: true }).waitFor();
     }

@@ -3,13 +3,14 @@ import { seededRandom } from './random';
 
 const ESC = '\u001b[';
 const STEPS = ['fetch', 'install', 'lint', 'compile', 'test', 'pack'];
-const MESSAGES = ['GET /cart 200 in 12 ms', 'GET /orders 200 in 31 ms', 'POST /orders 201 in 88 ms', 'cache miss for cart:4711', 'pool: 14 of 20 connections', '<img src=x onerror=alert(1)> is only text'];
+const MESSAGES = ['GET /cart 200 in 12 ms', 'GET /orders 200 in 31 ms', 'POST /orders 201 in 88 ms', 'cache miss for cart:4711', 'pool: 14 of 20 connections'];
+const HOSTILE = '<img src=x onerror=alert(1)> is only text';
 
 /** Logs as they are written: a build in chunks with the colours of terminals, and events that go on for ever. */
 export function logsRouter(): Router {
   const router = Router();
   router.get('/build', sendBuild);
-  router.get('/events', sendEvents);
+  router.get('/events', sendEvents([...MESSAGES, HOSTILE]));
   router.get('/broken', (_req, res) => {
     res.set('content-type', 'text/plain');
     res.write('one\ntwo\n');
@@ -39,7 +40,7 @@ function sendBuild({ query }: Request, res: Response): void {
 }
 
 /** From behind `Last-Event-ID` on; `?end=` closes the connection after so many events. */
-function sendEvents({ query, headers }: Request, res: Response): void {
+export const sendEvents = (messages: readonly string[] = MESSAGES) => ({ query, headers }: Request, res: Response): void => {
   const begin = Number(headers['last-event-id'] ?? 0) || 0;
   const end = Number(query.end) || Infinity;
   const random = seededRandom(32 + begin);
@@ -52,11 +53,11 @@ function sendEvents({ query, headers }: Request, res: Response): void {
     }
     const level = random.pick(['INFO', 'INFO', 'INFO', 'DEBUG', 'WARN', 'ERROR']);
     const color = { INFO: '32', DEBUG: '90', WARN: '33', ERROR: '31' }[level] ?? '0';
-    const data = { at: new Date().toISOString(), level: `${ESC}${color}m${level}${ESC}0m`, message: random.pick(MESSAGES), number: begin + at + 1 };
+    const data = { at: new Date().toISOString(), level: `${ESC}${color}m${level}${ESC}0m`, message: random.pick(messages), number: begin + at + 1 };
     res.write(`id: ${begin + at + 1}\ndata: ${JSON.stringify(data)}\n\n`);
     return true;
   });
-}
+};
 
 /** Calls until there is no more, or nobody listens. */
 function repeat(res: Response, every: number, write: (at: number) => boolean): void {

@@ -21,7 +21,7 @@ export function metricsRouter(now: Date): Router {
 }
 
 /** A day, a point every five minutes, with an hour in which nobody measured. */
-function requests(now: Date): object[] {
+export function requests(now: Date): object[] {
   const random = seededRandom(21);
   const begin = Math.floor((now.getTime() - DAY) / FIVE_MINUTES) * FIVE_MINUTES;
   return Array.from({ length: DAY / FIVE_MINUTES }, (_, index) => {

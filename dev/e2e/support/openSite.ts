@@ -4,8 +4,8 @@ import type { Portal } from '../../portal/runBackend';
 import { startPortal, type PortalOptions } from '../../portal/startPortal';
 import { startSampleService, type SampleService } from '../../sample-service/startSampleService';
 
-/** What `npm start` shows. */
-export const EXAMPLE_CONFIG = fromRoot('app-config.example.yaml');
+/** What `npm start` shows, and a page for everything else that pages can do. */
+export const EXAMPLE_CONFIGS = [fromRoot('app-config.example.yaml'), fromRoot('dev/demonstrations.app-config.yaml')];
 
 /** Long enough for a first build of everything. */
 export const START_TIMEOUT = 600_000;
@@ -29,7 +29,7 @@ export type Site = {
 export type SiteOptions = Partial<Pick<PortalOptions, 'configs' | 'generation' | 'pluginRoot'>>;
 
 /** Starts a portal on ports of its own, with the example's configuration unless told otherwise. */
-export async function openSite({ configs = [EXAMPLE_CONFIG], ...options }: SiteOptions = {}): Promise<Site> {
+export async function openSite({ configs = EXAMPLE_CONFIGS, ...options }: SiteOptions = {}): Promise<Site> {
   const [port, samplePort, corsPort] = [await findFreePort(0), await findFreePort(0), await findFreePort(0)];
   const [sampleUrl, statusUrl] = [`http://localhost:${samplePort}`, `http://localhost:${corsPort}`];
   let sample: SampleService | undefined;

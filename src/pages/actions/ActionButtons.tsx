@@ -24,7 +24,7 @@ export default function ActionButtons({ actions, scopes, onStart, isOnHeader = f
     start?.(action, scopes, onStart ? null : button);
   };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mr: isOnHeader ? 1 : 0 }}>
       {offered.slice(0, VISIBLE).map(one => (
         <Button
           key={one.action.key}
