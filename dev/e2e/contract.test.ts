@@ -45,8 +45,8 @@ describe('the portal', () => {
     const page = await site.visit('/');
     const links = sidebar(page).getByRole('link');
     await links.filter({ hasText: 'Incidents' }).waitFor();
-    expect(await links.allInnerTexts()).toEqual(['Home', 'Today', 'Fleet', 'Fleet board', 'Incidents', 'On call', 'Services', 'Reference', 'Settings']);
-    for (const name of ['Fleet', 'Fleet board', 'Services', 'Incidents', 'On call', 'Today']) {
+    expect(await links.allInnerTexts()).toEqual(['Home', 'Today', 'Fleet', 'Health board', 'Incidents', 'On call', 'Services', 'Reference', 'Settings']);
+    for (const name of ['Fleet', 'Health board', 'Services', 'Incidents', 'On call', 'Today']) {
       await sidebar(page).getByRole('link', { name, exact: true }).click();
       await titleOf(page).getByText(name, { exact: true }).waitFor();
     }
