@@ -61,7 +61,7 @@ describe('the schema for editors', () => {
   );
 
   it.each([
-    ['types', ['type'], ['auto', 'table', 'details', 'cards', 'board', 'stats', 'chart', 'log', 'json']],
+    ['types', ['type'], ['auto', 'table', 'details', 'cards', 'board', 'stats', 'chart', 'log', 'markdown', 'json']],
     ['formats', ['columns', '[]', 'format', 'type'], ['text', 'number', 'integer', 'percent', 'bytes', 'duration', 'date', 'datetime', 'time', 'relative', 'boolean', 'badge', 'link', 'email', 'code', 'json', 'markdown', 'list', 'image', 'entity', 'user']],
     ['colours', ['columns', '[]', 'format', 'colors', '*'], ['success', 'warning', 'error', 'info', 'default']],
     ['methods', ['request', 'method'], ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']],

@@ -107,6 +107,7 @@ proxyPages:
         - { type: cards, rows: items, heading: 'Of {params.kind}', title: name, subtitle: team, image: logo, badge: state, colors: { Up: success }, fields: [{ value: size }], open: 'x/{row.id}', search: false }
         - { type: board, rows: items, heading: H, title: name, subtitle: team, status: state, colors: { Up: success }, fields: [{ value: size }], open: 'x/{row.id}' }
         - { type: stats, stats: [{ title: 'Of {data.name}', description: D, value: a, format: number, thresholds: [{ from: 1, color: warning, label: Much }], trend: b, up: bad, sparkline: c, open: 'x/{row.id}' }, { value: a, trend: true, sparkline: true }] }
+        - { type: markdown, text: 'See **{data.name}**', select: readme }
         - { type: json, select: data }
         - { type: log, select: lines, line: message, follow: false, maxLines: 100 }
         - { type: chart, chart: area, rows: items, x: at, xFormat: { type: datetime, from: seconds }, points: values, split: name, series: [{ title: Load, value: load, color: success }, { value: '[1]' }], stacked: true, format: { type: number, unit: req/s } }

@@ -5,6 +5,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../data';
 import type { Json, Scopes, View } from '../model';
+import type { Decoded } from '../rows';
 import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton, useActions } from '../ui';
 import { handedQuery, isStreamed, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
@@ -17,6 +18,9 @@ import { ViewHeading } from './ViewHeading';
 
 /** Few pages have a log, so few pay for it. */
 const StreamCard = lazy(() => import('./StreamCard'));
+
+/** What a view shows that asks for nothing. */
+const NO_ANSWER: Decoded = { form: 'json', value: null };
 
 interface Props {
   view: View;
@@ -42,7 +46,8 @@ function AnswerCard({ view, scopes, absences }: Props) {
   const query = useMemo(() => handedQuery(view, readState(parameters, view.id)), [view, parameters]);
   const answer = useAnswer(view.type === 'invalid' ? undefined : view.request, scopes, { query, ...('rows' in view && { rows: view.rows }) });
   if (view.type === 'invalid') return <ProblemPanel title="This view is not configured correctly." problems={view.problems} />;
-  const { decoded, rows, paging, diagnosis, warning, isPending, isFetching, progress, updatedAt, nextTryAt, retry } = answer;
+  const decoded = view.request ? answer.decoded : NO_ANSWER;
+  const { rows, paging, diagnosis, warning, isPending, isFetching, progress, updatedAt, nextTryAt, retry } = answer;
   const problems = view.problems.filter(problem => problem.severity === 'error');
   return (
     <Card id={`view-${view.id}`} sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={isFetching}>
@@ -51,7 +56,7 @@ function AnswerCard({ view, scopes, absences }: Props) {
       </Box>
       <ViewHeading view={view} scopes={scopes} slotRef={setSlot}>
         <ViewActions view={view} scopes={scopes} data={decoded?.value} />
-        <RawButton view={view} answer={answer} scopes={scopes} />
+        {view.request && <RawButton view={view} answer={answer} scopes={scopes} />}
       </ViewHeading>
       {problems.length > 0 && <ProblemPanel title="Parts of this view are not configured correctly." problems={problems} />}
       {diagnosis && (
@@ -61,7 +66,7 @@ function AnswerCard({ view, scopes, absences }: Props) {
       )}
       {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}
       {progress && !decoded && <LoadProgress progress={progress} />}
-      {isPending && <ViewSkeleton shape={skeletonOf(view)} />}
+      {isPending && view.request && <ViewSkeleton shape={skeletonOf(view)} />}
       <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} absences={absences} />}</HeadingSlot>
     </Card>
   );

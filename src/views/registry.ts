@@ -8,6 +8,7 @@ import { chart } from './chart/definition';
 import { details } from './details/definition';
 import { json } from './json/definition';
 import { log } from './log/definition';
+import { markdown } from './markdown/definition';
 import { stats } from './stats/definition';
 import { table } from './table/definition';
 import type { ViewProps } from './ViewProps';
@@ -28,6 +29,7 @@ export const registry = {
   stats: view(stats, () => import('./stats')),
   chart: view(chart, () => import('./chart')),
   log: view(log, () => import('./log')),
+  markdown: view(markdown, () => import('./markdown')),
   json: view(json, () => import('./json')),
   text: { Content: lazy(() => import('./text')) },
 } satisfies Record<string, RegisteredView>;
