@@ -2,8 +2,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ServiceClient } from '../client';
 import { proxyService, requestDef } from '../client/testing';
-import type { Action, Method } from '../model';
+import type { Action, Json, Method, RowAction } from '../model';
+import type { LoadedPage } from './loadPage';
 import { refreshService, sendAction } from './sendAction';
+import { shareUnchanged } from './shareUnchanged';
+import type { Pages } from './shareUnchanged';
 
 const fetch = jest.fn<Promise<Response>, [RequestInfo | URL, RequestInit?]>();
 
@@ -100,5 +103,53 @@ describe('after an action', () => {
     for (const service of ['inventory', 'billing']) await queries.fetchQuery({ queryKey: [service], meta: { service }, queryFn: () => asked.push(service) });
     refreshService(queries, client, 'inventory');
     expect(queries.getQueryCache().findAll({ predicate: query => query.state.isInvalidated }).map(query => query.queryKey[0])).toEqual(['inventory']);
+  });
+});
+
+describe('a row that is shown as what it will become', () => {
+  const row = { id: 'a', state: 'Running' };
+  const stop: RowAction = { ...action(), isBulk: false, optimistic: { path: 'state', value: 'Stopped by {form.reason}' } };
+  const shown = (context: ReturnType<typeof setUp>) => (context.queries.getQueryData<{ pages: LoadedPage[] }>(['things'])?.pages[0]?.decoded.value as { items: Json[] }).items[0];
+
+  async function setUpShown() {
+    const context = setUp();
+    const pages: LoadedPage[] = [{ decoded: { form: 'json', value: { items: [row, { id: 'b', state: 'Running' }] } }, arrivedAt: 1 }];
+    await context.queries.prefetchQuery({ queryKey: ['things'], queryFn: () => ({ pages, pageParams: [''] }), meta: { service: 'inventory' }, structuralSharing: (before, after) => shareUnchanged(before as Pages, after as Pages) });
+    return { context, items: (pages[0]?.decoded.value as { items: Json[] }).items };
+  }
+
+  it('is so while the request is under way, and stays so when it was done', async () => {
+    const { context, items } = await setUpShown();
+    let answer: (response: Response) => void = () => undefined;
+    fetch.mockReturnValue(new Promise(resolve => { answer = resolve; }));
+    const sent = sendAction(context, stop, { ...scopes, row: items[0] });
+    expect(shown(context)).toEqual({ id: 'a', state: 'Stopped by Slow' });
+    answer(new Response(null, { status: 204 }));
+    expect(await sent).toEqual({ state: 'done' });
+    expect(shown(context)).toEqual({ id: 'a', state: 'Stopped by Slow' });
+  });
+
+  it('is what it was when the service says no', async () => {
+    const { context, items } = await setUpShown();
+    fetch.mockResolvedValue(new Response('{"message":"locked"}', { status: 409, headers: { 'content-type': 'application/json' } }));
+    expect(await sendAction(context, stop, { ...scopes, row: items[0] })).toMatchObject({ state: 'failed' });
+    expect(shown(context)).toEqual({ id: 'a', state: 'Running' });
+  });
+
+  it('is what the service has said meanwhile, even if it then says no', async () => {
+    const { context, items } = await setUpShown();
+    fetch.mockImplementation(() => {
+      context.queries.setQueryData(['things'], { pages: [{ decoded: { form: 'json', value: { items: [{ id: 'a', state: 'Gone' }] } }, arrivedAt: 2 }], pageParams: [''] });
+      return Promise.resolve(new Response('', { status: 409 }));
+    });
+    await sendAction(context, stop, { ...scopes, row: items[0] });
+    expect(shown(context)).toEqual({ id: 'a', state: 'Gone' });
+  });
+
+  it('is left alone by an action that does not say so', async () => {
+    const { context, items } = await setUpShown();
+    fetch.mockResolvedValue(new Response(null, { status: 204 }));
+    await sendAction(context, action(), { ...scopes, row: items[0] });
+    expect(shown(context)).toBe(items[0]);
   });
 });

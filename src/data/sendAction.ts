@@ -4,6 +4,7 @@ import type { HttpRequest, ServiceClient } from '../client';
 import type { Action, Scopes, Service } from '../model';
 import { decode } from '../rows';
 import { diagnosisOf } from './diagnosisOf';
+import { exchangeRow, rowAfter } from './exchangeRow';
 import { outcomeOf } from './outcomeOf';
 import type { Outcome } from './outcomeOf';
 
@@ -24,15 +25,20 @@ export async function sendAction({ client, queries, user, services }: ActionCont
   const service = services[action.request.service];
   if (!service) return { state: 'failed', diagnosis: { kind: 'request', who: 'operator', title: `There is no service ${action.request.service}.`, transient: false } };
   let request: HttpRequest;
+  let meanwhile: ReturnType<typeof rowAfter>;
   try {
     request = buildRequest(action.request, service, scopes);
+    meanwhile = rowAfter(action, scopes);
   } catch (error) {
     return { state: 'failed', diagnosis: diagnosisOf(error) };
   }
   const mutationKey = ['proxy-pages', user, service.id, request.method, request.target, request.body ?? ''];
   const cache = queries.getMutationCache();
   if (cache.find({ mutationKey, exact: true, status: 'pending' })) return undefined;
-  return cache.build<Outcome, Error, void, unknown>(queries, { mutationKey, mutationFn: () => attempt(client, request), networkMode: 'always', retry: false, gcTime: 0 }).execute();
+  const takeBack = meanwhile && exchangeRow(queries, service.id, meanwhile.row, meanwhile.after);
+  const outcome = await cache.build<Outcome, Error, void, unknown>(queries, { mutationKey, mutationFn: () => attempt(client, request), networkMode: 'always', retry: false, gcTime: 0 }).execute();
+  if (outcome.state === 'failed') takeBack?.();
+  return outcome;
 }
 
 async function attempt(client: ServiceClient, request: HttpRequest): Promise<Outcome> {
