@@ -9,3 +9,5 @@ export { useFreshness } from './useFreshness';
 export type { Freshness } from './useFreshness';
 export type { Outcome } from './outcomeOf';
 export { useActionSender } from './useActionSender';
+export { failedOnes, runAll } from './runAll';
+export type { RunState } from './runAll';
