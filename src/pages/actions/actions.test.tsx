@@ -46,8 +46,8 @@ function listen(answer: () => Response | Promise<Response>) {
   return { sent, asked: () => asked };
 }
 
-async function choose(row: number, name: string) {
-  await userEvent.click(await screen.findByRole('button', { name: `Actions of row ${row}` }));
+async function choose(row: 'Checkout' | 'Search', name: string) {
+  await userEvent.click(await screen.findByRole('button', { name: `Actions of ${row}` }));
   await userEvent.click(await screen.findByRole('menuitem', { name }));
 }
 
@@ -55,7 +55,7 @@ describe('an action of a row', () => {
   it('takes what it needs, is sent once, and has the page asked for again', async () => {
     const { sent, asked } = listen(() => new HttpResponse(null, { status: 204 }));
     await renderSite('/things', site({ rowActions: [restart] }));
-    await choose(1, 'Restart');
+    await choose('Checkout', 'Restart');
     const dialog = await screen.findByRole('dialog', { name: 'Restart' });
     expect(dialog).toHaveTextContent('Restart Checkout?');
     await userEvent.type(await within(dialog).findByRole('textbox', { name: /Reason/ }), 'Slow');
@@ -68,7 +68,7 @@ describe('an action of a row', () => {
   it('says what is wrong with what was typed, and sends nothing', async () => {
     const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
     await renderSite('/things', site({ rowActions: [restart] }));
-    await choose(1, 'Restart');
+    await choose('Checkout', 'Restart');
     const field = await screen.findByRole('textbox', { name: /Reason/ });
     await userEvent.type(field, 'no{Enter}');
     expect(await screen.findByText('At least 3 characters.')).toBeInTheDocument();
@@ -81,13 +81,13 @@ describe('an action of a row', () => {
   it('says why it was refused and keeps what was typed, also when the dialog is opened again', async () => {
     listen(() => HttpResponse.json({ message: 'locked' }, { status: 409 }));
     await renderSite('/things', site({ rowActions: [restart] }));
-    await choose(1, 'Restart');
+    await choose('Checkout', 'Restart');
     await userEvent.type(await screen.findByRole('textbox', { name: /Reason/ }), 'Slow{Enter}');
     expect(await screen.findByText('Inventory answered 409: locked.')).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('Slow');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    await choose(1, 'Restart');
+    await choose('Checkout', 'Restart');
     expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('Slow');
     await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('');
@@ -96,7 +96,7 @@ describe('an action of a row', () => {
   it('says of a lost answer that nobody knows, and sends nothing by itself', async () => {
     const { sent, asked } = listen(() => HttpResponse.error());
     await renderSite('/things', site({ rowActions: [{ ...restart, form: undefined, confirm: undefined }] }));
-    await choose(2, 'Restart');
+    await choose('Search', 'Restart');
     const dialog = await screen.findByRole('dialog', { name: 'Restart' });
     expect(dialog).toHaveTextContent('Nobody knows whether Inventory has done it.');
     expect(dialog).toHaveTextContent('It may have been done. Look before you try again.');
@@ -108,24 +108,24 @@ describe('an action of a row', () => {
   it('that destroys something asks first, with Cancel as the first choice', async () => {
     const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
     await renderSite('/things', site({ rowActions: [{ ...remove, confirm: 'Delete {row.name}?' }] }));
-    await choose(2, 'Delete');
+    await choose('Search', 'Delete');
     expect(await screen.findByRole('dialog', { name: 'Delete' })).toHaveTextContent('Delete Search?');
     expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(sent).toEqual([]);
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Actions of row 2' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Actions of Search' })).toHaveFocus());
   });
 
   it('that destroys something is given up by Escape, and done only by its own button', async () => {
     const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
     await renderSite('/things', site({ rowActions: [remove] }));
-    await choose(2, 'Delete');
+    await choose('Search', 'Delete');
     expect(await screen.findByRole('dialog')).toHaveTextContent('Delete?');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(sent).toEqual([]);
-    await choose(2, 'Delete');
+    await choose('Search', 'Delete');
     await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(sent).toEqual([{ method: 'DELETE', path: '/things/b', body: '' }]));
   });
@@ -133,11 +133,11 @@ describe('an action of a row', () => {
   it('is offered only where its condition holds', async () => {
     listen(() => new HttpResponse(null, { status: 204 }));
     await renderSite('/things', site({ rowActions: [{ ...remove, title: 'Stop {row.name}', showIf: "row.state == 'Running'" }] }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Actions of row 1' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Actions of Checkout' }));
     expect(await screen.findByRole('menuitem', { name: 'Stop Checkout' })).toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
-    await userEvent.click(screen.getByRole('button', { name: 'Actions of row 2' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Actions of Search' }));
     expect(await screen.findByRole('menuitem', { name: 'Nothing can be done with this row' })).toBeInTheDocument();
   });
 
@@ -147,7 +147,7 @@ describe('an action of a row', () => {
       return new HttpResponse();
     });
     await renderSite('/things', site({ rowActions: [remove] }));
-    await choose(1, 'Delete');
+    await choose('Checkout', 'Delete');
     await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     expect(await screen.findByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled', 'true');
     await userEvent.keyboard('{Escape}');
@@ -158,7 +158,7 @@ describe('an action of a row', () => {
   it('stands beside the values of its row as well', async () => {
     listen(() => new HttpResponse(null, { status: 204 }));
     await renderSite('/things', site({ rowActions: [remove] }));
-    await choose(1, 'Details');
+    await choose('Checkout', 'Details');
     await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     expect(await screen.findByRole('dialog', { name: 'Delete' })).toBeInTheDocument();
   });

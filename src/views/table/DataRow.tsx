@@ -6,6 +6,8 @@ import { ColumnValue } from '../ColumnValue';
 import type { ColumnReading } from '../readValue';
 import { PendingValue } from './PendingValue';
 import { readColumn } from './readColumn';
+import { rowName } from './rowName';
+import { SELECT_COLUMN, SelectCell } from './SelectCell';
 import type { Span } from './spans';
 import type { TableColumn } from './tableColumns';
 import { CELL, cellName } from './useGrid';
@@ -28,25 +30,31 @@ interface Props {
   onOpen?: (event: MouseEvent, row: Json) => void;
   onDetails: (row: Json) => void;
   onActions?: (row: Json, button: HTMLElement) => void;
+  /** Whether it is selected; absent where rows cannot be. */
+  isChosen?: boolean;
+  onSelect?: (position: number, isRange: boolean) => void;
 }
 
 /** One row; its values are read only when it is drawn. */
-export const DataRow = memo(function DataRow({ position, row, columns, visible, isPinned, scopes, route, height, tabColumn, onOpen, onDetails, onActions }: Props) {
+export const DataRow = memo(function DataRow({ position, row, columns, visible, isPinned, scopes, route, height, tabColumn, onOpen, onDetails, onActions, isChosen, onSelect }: Props) {
+  const offset = onSelect ? 1 : 0;
+  const name = onActions || onSelect ? rowName(columns, row, scopes, route) || `row ${position + 1}` : `row ${position + 1}`;
   return (
-    <tr aria-rowindex={position + 2} onClick={onOpen && (event => onOpen(event, row))} style={{ height, cursor: onOpen && 'pointer' }}>
+    <tr aria-rowindex={position + 2} aria-selected={isChosen} onClick={onOpen && (event => onOpen(event, row))} style={{ height, cursor: onOpen && 'pointer' }}>
+      {onSelect && <SelectCell position={position} label={`Select ${name}`} isChecked={isChosen ?? false} isTabStop={tabColumn === SELECT_COLUMN} onToggle={onSelect} />}
       {visible.visible.map((index, place) => {
         const column = columns[index];
         if (!column) return null;
         const ShownCell = column.rowRequest === undefined ? DataCell : JoinedCell;
-        const cell = <ShownCell key={column.id} column={column} index={index} position={position} row={row} scopes={scopes} route={route} isPinned={isPinned && index === 0} isTabStop={tabColumn === index} />;
+        const cell = <ShownCell key={column.id} column={column} index={index} offset={offset} position={position} row={row} scopes={scopes} route={route} isPinned={isPinned && index === 0} isTabStop={tabColumn === index} />;
         return place === 1 && visible.before > 0 ? [<SpaceCell key="before" />, cell] : cell;
       })}
       {visible.after > 0 && <SpaceCell />}
-      <td role="gridcell" aria-colindex={columns.length + 1} className="pinned details">
+      <td role="gridcell" aria-colindex={columns.length + 1 + offset} className="pinned details">
         <button
           type="button"
           className={onActions ? 'row-details always' : 'row-details'}
-          aria-label={`${onActions ? 'Actions' : 'Details'} of row ${position + 1}`}
+          aria-label={onActions ? `Actions of ${name}` : `Details of row ${position + 1}`}
           aria-haspopup={onActions ? 'menu' : 'dialog'}
           tabIndex={tabColumn === columns.length ? 0 : -1}
           onClick={event => (onActions ? onActions(row, event.currentTarget) : onDetails(row))}
@@ -70,6 +78,8 @@ export function SpaceCell() {
 interface CellProps {
   column: TableColumn;
   index: number;
+  /** How many columns stand before the first. */
+  offset: number;
   position: number;
   row: Json;
   scopes: Scopes;
@@ -95,14 +105,14 @@ const JoinedCell = memo(function JoinedCell(props: CellProps) {
   return cellOf(props, readColumn(column, row, scopes, route));
 });
 
-function cellOf({ column, index, position, isPinned, isTabStop }: CellProps, reading: ColumnReading) {
+function cellOf({ column, index, offset, position, isPinned, isTabStop }: CellProps, reading: ColumnReading) {
   const format = reading.format ?? column.format;
   return (
     <td
       title={IN_FULL.includes(format.type) ? textOf(reading.value, format).slice(0, LONGEST_TITLE) || undefined : undefined}
       role="gridcell"
       aria-busy={reading.isPending}
-      aria-colindex={index + 1}
+      aria-colindex={index + 1 + offset}
       className={classOf(column, isPinned)}
       tabIndex={isTabStop ? 0 : -1}
       {...{ [CELL]: cellName({ row: position, column: index }) }}

@@ -8,6 +8,7 @@ import { DETAILS_WIDTH, sum } from './columnWidths';
 import type { Density } from './definition';
 import { withLink } from './leadingColumn';
 import { ROW_HEIGHTS } from './rowHeights';
+import { SELECT_COLUMN, SELECT_WIDTH } from './SelectCell';
 import { TableHeader } from './TableHeader';
 import type { TableIndex } from './TableIndex';
 import { TableRows } from './TableRows';
@@ -20,6 +21,7 @@ import { useGrid } from './useGrid';
 import { useOpen } from './useOpen';
 import { useReveal } from './useReveal';
 import { useTableLayout } from './useTableLayout';
+import type { Selection } from './useSelection';
 import type { ChangePreference } from './useTablePreference';
 import type { ChangeState } from './useTableState';
 import { useVisibleColumns } from './useVisible';
@@ -50,6 +52,8 @@ export interface GridProps {
   isWorking: boolean;
   /** How many rows there are, those included that are not loaded yet; `undefined` when nobody knows. */
   rowCount: number | undefined;
+  /** Which rows are selected; absent where they cannot be. */
+  selection?: Selection;
   /** The answers to requests for single rows; absent where there are none. */
   rowAnswers?: RowAnswers;
   /** Called when the last rows come into view; absent where there are no more. */
@@ -57,13 +61,14 @@ export interface GridProps {
 }
 
 /** A grid that draws only the rows and columns in view. */
-export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, onActions, scopes, route, label, density, isWorking, rowCount, rowAnswers, onEnd }: GridProps) {
-  const layout = useTableLayout(shown, preference, onPrefer, scroller);
+export function Grid({ scroller, columns: shown, leading, rows, selected, index, state, onChange, preference, onPrefer, onDetails, onActions, scopes, route, label, density, isWorking, rowCount, selection, rowAnswers, onEnd }: GridProps) {
+  const before = selection ? SELECT_WIDTH : 0;
+  const layout = useTableLayout(shown, preference, onPrefer, scroller, before);
   const { widths, isNarrow, isWide, isPinned } = layout;
   const columns = useMemo(() => withLink(layout.columns, leading), [layout.columns, leading]);
   const rowHeight = ROW_HEIGHTS[density];
   const visible = useVisibleColumns(widths, scroller);
-  const grid = useGrid({ scroller, rows: selected.length, columns: columns.length + 1, ...useReveal(scroller, rowHeight, widths) });
+  const grid = useGrid({ scroller, rows: selected.length, columns: columns.length + 1, first: selection ? SELECT_COLUMN : 0, ...useReveal(scroller, rowHeight, widths) });
   useEndReached(scroller, onEnd !== undefined, onEnd ?? noop);
   const open = useOpen(leading, scopes, route);
   const copying = useCopy({ columns, rows, selected, scopes, route });
@@ -78,9 +83,10 @@ export function Grid({ scroller, columns: shown, leading, rows, selected, index,
   };
   const style = {
     tableLayout: 'fixed',
-    minWidth: sum(widths) + DETAILS_WIDTH,
+    minWidth: sum(widths) + DETAILS_WIDTH + before,
+    '--select': `${before}px`,
     '--head': `${rowHeight}px`,
-    '--first': `${isPinned ? (widths[0] ?? 0) : 0}px`,
+    '--first': `${before + (isPinned ? (widths[0] ?? 0) : 0)}px`,
     '--last': `${DETAILS_WIDTH}px`,
   } as CSSProperties;
   return (
@@ -92,17 +98,17 @@ export function Grid({ scroller, columns: shown, leading, rows, selected, index,
         role="grid"
         aria-label={label}
         aria-rowcount={rowCount === undefined ? -1 : rowCount + 1}
-        aria-colcount={columns.length + 1}
+        aria-colcount={columns.length + (selection ? 2 : 1)}
         aria-busy={isWorking}
         onKeyDown={onKeyDown}
         onFocus={grid.onFocus}
         onCopy={copying.onCopy}
         style={style}
       >
-        <ColumnGroup widths={widths} visible={visible} />
-        <TableHeader layout={layout} visible={visible} index={index} state={state} onChange={onChange} tabColumn={grid.active.column} />
+        <ColumnGroup widths={widths} visible={visible} before={before} />
+        <TableHeader layout={layout} visible={visible} index={index} state={state} onChange={onChange} tabColumn={grid.active.column} selection={selection} />
         <TableRows
-          {...{ scroller, rows, selected, columns, visible, isPinned, scopes, route, onDetails, onActions, rowAnswers }}
+          {...{ scroller, rows, selected, columns, visible, isPinned, scopes, route, onDetails, onActions, selection, rowAnswers }}
           height={rowHeight}
           tabRow={Math.max(0, grid.active.row)}
           tabColumn={grid.active.column}

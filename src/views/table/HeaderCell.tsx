@@ -30,13 +30,15 @@ interface Props {
   filter?: Filter;
   onChange: ChangeState;
   isTabStop: boolean;
+  /** How many columns stand before the first. */
+  offset: number;
   /** Absent where the width cannot be chosen. */
   onResize?: (id: string, width: number, isDone: boolean) => void;
   onFit: (id: string) => void;
 }
 
 /** A column's title, which sorts, and the button to its filter. */
-export const HeaderCell = memo(function HeaderCell({ column, position, width, isPinned, index, order, rank, filter, onChange, isTabStop, onResize, onFit }: Props) {
+export const HeaderCell = memo(function HeaderCell({ column, position, width, isPinned, index, order, rank, filter, onChange, isTabStop, offset, onResize, onFit }: Props) {
   const tabIndex = isTabStop ? 0 : -1;
   const sort = (event: MouseEvent) => onChange(state => ({ sort: nextSort(state.sort, column.id, event.shiftKey) }));
   return (
@@ -44,10 +46,10 @@ export const HeaderCell = memo(function HeaderCell({ column, position, width, is
       align={column.align}
       // Read out with every cell, without what can be done in the header.
       aria-label={column.title}
-      aria-colindex={position + 1}
+      aria-colindex={position + 1 + offset}
       className={isPinned ? 'pinned' : undefined}
       aria-sort={order}
-      sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(isPinned && { left: 0, zIndex: 4 }) }}
+      sx={{ whiteSpace: 'nowrap', overflow: 'hidden', py: 0.5, ...(isPinned && { left: 'var(--select, 0px)', zIndex: 4 }) }}
     >
       <Box sx={{ ...HEAD_STYLE, ...HEAD_ALIGN[column.align ?? 'left'], '& .filter': { opacity: filter ? 1 : 0 } }}>
         <TableSortLabel

@@ -5,6 +5,7 @@ import { DataRow } from './DataRow';
 import { RowsInView } from './RowsInView';
 import type { Span } from './spans';
 import type { TableColumn } from './tableColumns';
+import type { Selection } from './useSelection';
 import { useVisibleRows } from './useVisible';
 
 interface Props {
@@ -28,6 +29,8 @@ interface Props {
   onOpen?: (event: MouseEvent, row: Json) => void;
   onDetails: (row: Json) => void;
   onActions?: (row: Json, button: HTMLElement) => void;
+  /** Absent where rows cannot be selected. */
+  selection?: Selection;
   /** The answers to requests for single rows; absent where there are none. */
   rowAnswers?: RowAnswers;
   /** Called whenever there are other rows. */
@@ -35,7 +38,7 @@ interface Props {
 }
 
 /** The rows in view. A step of scrolling draws these anew and nothing else, and of them only those that were not there. */
-export const TableRows = memo(function TableRows({ scroller, rows, selected, height, tabRow, tabColumn, rowAnswers, onDrawn, ...shared }: Props) {
+export const TableRows = memo(function TableRows({ scroller, rows, selected, height, tabRow, tabColumn, selection, rowAnswers, onDrawn, ...shared }: Props) {
   const { visible, before, after } = useVisibleRows(selected.length, height, scroller);
   useEffect(onDrawn);
   return (
@@ -43,7 +46,7 @@ export const TableRows = memo(function TableRows({ scroller, rows, selected, hei
       <Filler height={before} />
       {visible.map(position => {
         const at = selected[position] ?? -1;
-        return <DataRow key={at} position={position} row={rows[at] ?? null} height={height} tabColumn={tabRow === position ? tabColumn : undefined} {...shared} />;
+        return <DataRow key={at} position={position} row={rows[at] ?? null} height={height} tabColumn={tabRow === position ? tabColumn : undefined} isChosen={selection?.has(at)} onSelect={selection?.toggle} {...shared} />;
       })}
       <Filler height={after} />
       {rowAnswers && <RowsInView {...{ scroller, rows, selected, height, rowAnswers }} columns={shared.columns} />}

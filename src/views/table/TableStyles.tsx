@@ -31,7 +31,7 @@ function tableStyles(theme: Theme): Record<string, CSSInterpolation> {
     [`.${TABLE} thead th`]: { position: 'relative' },
     [`.${TABLE} .wide .pinned`]: { position: 'sticky' },
     [`.${TABLE} .wide td.pinned`]: { zIndex: 1, background: 'inherit' },
-    [`.${TABLE} td.first`]: { left: 0 },
+    [`.${TABLE} td.first`]: { left: 'var(--select, 0px)' },
     // A cell that gets the focus is scrolled into what is left of the view.
     [`.${TABLE} [data-cell]`]: { scrollMargin: 'var(--head) var(--last) 0 var(--first)' },
     [`.${TABLE} .pinned, .${TABLE} .pinned [data-cell]`]: { scrollMarginInline: 0 },
@@ -53,6 +53,10 @@ function cell(theme: Theme): CSSInterpolation {
 /** The button at the end of a row: where a mouse hovers and nothing is left out, quiet until then. */
 function details({ palette, shape, spacing }: Theme): Record<string, CSSInterpolation> {
   return {
+    '& .select': { left: 0, padding: 0, textAlign: 'center' },
+    '& th.select': { zIndex: 4, borderBottom: `1px solid ${palette.divider}`, background: palette.background.paper },
+    '& .select label': { display: 'inline-flex', padding: spacing(0.75), cursor: 'pointer' },
+    '& .select input': { width: 18, height: 18, margin: 0, accentColor: palette.primary.main, colorScheme: palette.mode, cursor: 'pointer' },
     '& td.details': { right: 0, padding: 0, textAlign: 'right' },
     '& .row-details': { display: 'inline-flex', padding: spacing(0.75), marginRight: spacing(0.75), border: 0, borderRadius: shape.borderRadius, background: 'none', color: palette.text.secondary, font: 'inherit', cursor: 'pointer' },
     '& .row-details:hover': { color: palette.text.primary, backgroundColor: palette.action.hover },

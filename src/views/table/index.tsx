@@ -2,7 +2,7 @@ import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import type { Json } from '../../model';
-import { Delayed, EmptyState, useRoute } from '../../ui';
+import { Delayed, EmptyState, useActions, useRoute } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import { DataTable } from './DataTable';
@@ -19,8 +19,10 @@ import type { TableColumn } from './tableColumns';
 import type { TableState } from './tableState';
 import { countText, sortText } from './tableTexts';
 import { useColumns } from './useColumns';
+import { rowName } from './rowName';
 import { useSample } from './useSample';
 import { useSelectedRows } from './useSelectedRows';
+import { useSelection } from './useSelection';
 import { useTablePreference } from './useTablePreference';
 import { useTableState } from './useTableState';
 
@@ -46,6 +48,9 @@ export default function TableView({ view, rows, rowsSource, scopes, paging, rowA
   const [acted, setActed] = useState<{ row: Json; button: HTMLElement }>();
   const onActions = useCallback((row: Json, button: HTMLElement) => setActed({ row, button }), []);
   const rowActions = view.type === 'table' && view.rowActions !== undefined && view.rowActions.length > 0 ? view.rowActions : undefined;
+  const bulkActions = useMemo(() => rowActions?.filter(({ isBulk }) => isBulk) ?? [], [rowActions]);
+  const BulkBar = useActions()?.BulkBar;
+  const selection = useSelection(rows, selected, BulkBar !== undefined && bulkActions.length > 0);
   const isNarrowed = state.search !== '' || Object.keys(state.filters).length > 0;
   if (rows.length === 0 && !isNarrowed) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   const label = view.title === undefined ? 'Rows' : renderText(view.title, scopes);
@@ -79,8 +84,13 @@ export default function TableView({ view, rows, rowsSource, scopes, paging, rowA
           </Delayed>
         )}
       </div>
+      {BulkBar && selection && (
+        <Suspense fallback={null}>
+          <BulkBar actions={bulkActions} rows={selection.rows} hidden={selection.hidden} nameOf={row => rowName(shown, row, scopes, route) || 'A row without a name'} scopes={scopes} onClear={selection.clear} />
+        </Suspense>
+      )}
       <DataTable
-        {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount, rowAnswers }}
+        {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount, selection, rowAnswers }}
         columns={shown}
         leading={all.find(column => column.open !== undefined)}
         onChange={change}

@@ -11,6 +11,8 @@ interface Options {
   scroller: RefObject<HTMLElement | null>;
   rows: number;
   columns: number;
+  /** The place of the first column; 0 by default. */
+  first?: number;
   /** How many rows a page is. */
   pageSize: () => number;
   /** Brings a cell that is not drawn into view. */
@@ -35,7 +37,7 @@ export function cellName({ row, column }: CellPosition): string {
 }
 
 /** Moves the focus between cells by keyboard, those out of view included. */
-export function useGrid({ scroller, rows, columns, pageSize, reveal }: Options): Grid {
+export function useGrid({ scroller, rows, columns, pageSize, reveal, first = 0 }: Options): Grid {
   const [active, setActive] = useState<CellPosition>({ row: -1, column: 0 });
   const wanted = useRef<CellPosition>();
 
@@ -51,14 +53,14 @@ export function useGrid({ scroller, rows, columns, pageSize, reveal }: Options):
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const next = target(event, active, { rows, columns, pageSize: pageSize() });
+      const next = target(event, active, { rows, columns, first, pageSize: pageSize() });
       if (!next) return;
       event.preventDefault();
       wanted.current = next;
       setActive(next);
       reveal(next);
     },
-    [active, rows, columns, pageSize, reveal],
+    [active, rows, columns, first, pageSize, reveal],
   );
   const onFocus = useCallback((event: FocusEvent) => {
     const name = event.target.closest(`[${CELL}]`)?.getAttribute(CELL);
@@ -74,13 +76,13 @@ function find(scroller: HTMLElement | null, position: CellPosition): HTMLElement
   return scroller?.querySelector<HTMLElement>(`[${CELL}="${cellName(position)}"]`) ?? null;
 }
 
-function target(event: KeyboardEvent, { row, column }: CellPosition, size: { rows: number; columns: number; pageSize: number }): CellPosition | undefined {
-  const { rows, columns, pageSize } = size;
+function target(event: KeyboardEvent, { row, column }: CellPosition, size: { rows: number; columns: number; first: number; pageSize: number }): CellPosition | undefined {
+  const { rows, columns, first, pageSize } = size;
   const whole = event.ctrlKey || event.metaKey;
-  if (event.altKey || (event.target instanceof Element && event.target.closest('input, textarea, [role="menu"], [role="dialog"]'))) return undefined;
+  if (event.altKey || (event.target instanceof Element && event.target.closest('input:not([data-cell]), textarea, [role="menu"], [role="dialog"]'))) return undefined;
   const at = (nextRow: number, nextColumn: number) => ({
     row: Math.max(-1, Math.min(rows - 1, nextRow)),
-    column: Math.max(0, Math.min(columns - 1, nextColumn)),
+    column: Math.max(first, Math.min(columns - 1, nextColumn)),
   });
   switch (event.key) {
     case 'ArrowDown':
@@ -96,7 +98,7 @@ function target(event: KeyboardEvent, { row, column }: CellPosition, size: { row
     case 'PageUp':
       return at(Math.max(0, row - pageSize), column);
     case 'Home':
-      return whole ? at(0, 0) : at(row, 0);
+      return whole ? at(0, first) : at(row, first);
     case 'End':
       return whole ? at(rows - 1, columns - 1) : at(row, columns - 1);
     default:

@@ -27,10 +27,11 @@ export interface TableLayout {
  * Lays out the columns of a table in the room there is: wide tables scroll, narrow ones keep the columns that fit.
  * @param shown - the columns to show
  * @param scroller - what the table scrolls in
+ * @param besides - what else takes room, in pixels
  */
-export function useTableLayout(shown: readonly TableColumn[], { widths: kept }: TablePreference, prefer: ChangePreference, scroller: RefObject<HTMLElement | null>): TableLayout {
+export function useTableLayout(shown: readonly TableColumn[], { widths: kept }: TablePreference, prefer: ChangePreference, scroller: RefObject<HTMLElement | null>, besides = 0): TableLayout {
   const width = useWidth(scroller);
-  const room = width === undefined ? undefined : width - DETAILS_WIDTH;
+  const room = width === undefined ? undefined : width - DETAILS_WIDTH - besides;
   const isNarrow = width !== undefined && width < NARROW_TABLE;
   const [dragged, setDragged] = useState<Record<string, number>>();
   const own = dragged ?? kept;

@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import type { RunState } from '../../../data';
+import type { BulkItem } from '../../../ui';
+import { countRows, stateText } from './bulkTexts';
+
+const COLORS: Record<RunState['state'], string> = { waiting: 'text.secondary', underWay: 'text.primary', done: 'text.primary', failed: 'error.main', unknown: 'text.primary', leftOut: 'text.secondary' };
+/** So many are drawn; the report has them all. */
+const DRAWN = 200;
+
+/** What became of each row so far; what needs a look comes before the others where not all are drawn. */
+export function BulkRows({ items, states }: { items: readonly BulkItem[]; states: readonly RunState[] }) {
+  const places = [...items.keys()];
+  const needsLook = (at: number) => Number(states[at]?.state === 'failed' || states[at]?.state === 'unknown');
+  const drawn = (items.length > DRAWN ? places.sort((a, b) => needsLook(b) - needsLook(a) || a - b) : places).slice(0, DRAWN);
+  return (
+    <>
+      <Box component="ul" aria-label="Rows" tabIndex={0} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 320, overflow: 'auto', typography: 'body2' }}>
+        {drawn.map(at => {
+          const state = states[at] ?? { state: 'waiting' as const };
+          return (
+            <Box component="li" key={at} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, py: 0.5, overflowWrap: 'anywhere' }}>
+              <Box component="span" sx={{ flex: '1 1 120px', fontWeight: 500 }}>
+                {items[at]?.name}
+              </Box>
+              <Box component="span" sx={{ flex: '2 1 200px', color: COLORS[state.state] }}>
+                {stateText(state)}
+              </Box>
+            </Box>
+          );
+        })}
+      </Box>
+      {items.length > DRAWN && <Box sx={{ typography: 'body2', mt: 1 }}>And {countRows(items.length - DRAWN)} more; the report has them all.</Box>}
+    </>
+  );
+}
