@@ -11,10 +11,10 @@ describe('actions', () => {
   it('are read from a page, a view and the rows of a table', () => {
     const { page, problems } = readThings(`
       actions: [{ title: New, request: { path: /things } }]
-      views: [{ type: table, request: {}, actions: [{ title: Clear, request: { method: DELETE } }], rowActions: [{ title: Restart, request: { path: '/things/{row.id}/restart' } }] }]`);
+      views: [{ type: table, request: {}, actions: [{ title: Clear, request: { method: DELETE } }], rowActions: [{ title: Restart, request: { path: '/things/{row.id}/restart' }, bulk: true }] }]`);
     expect(problems).toEqual([]);
     expect(page?.actions).toMatchObject([{ key: 'proxyPages.pages.things.actions[0]', title: 'New', isDangerous: false, request: { method: 'POST', path: '/things', service: 'inventory' } }]);
-    expect(page?.views).toMatchObject([{ actions: [{ title: 'Clear', isDangerous: true }], rowActions: [{ title: 'Restart', request: { method: 'POST' } }] }]);
+    expect(page?.views).toMatchObject([{ actions: [{ title: 'Clear', isDangerous: true }], rowActions: [{ title: 'Restart', isBulk: true, request: { method: 'POST' } }] }]);
   });
 
   it('are none where a page says nothing', () => {
@@ -54,7 +54,7 @@ describe('actions', () => {
     expect(problems).toMatchObject([{ severity: 'error', key: `proxyPages.pages.things.views[0].rowActions[0].${key}` }]);
   });
 
-  it.each(['icon: 5', 'danger: maybe', 'success: 5', 'optimistic: { path: a }'])('lose no more than a wrong %s', yaml => {
+  it.each(['icon: 5', 'danger: maybe', 'success: 5', 'bulk: some', 'optimistic: { path: a }'])('lose no more than a wrong %s', yaml => {
     const { actions, problems } = rowActions(`[{ title: A, request: {}, ${yaml} }]`);
     expect(actions).toMatchObject([{ title: 'A' }]);
     expect(problems).toHaveLength(1);

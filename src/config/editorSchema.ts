@@ -73,6 +73,7 @@ const DESCRIPTIONS: Record<string, string> = {
   success: 'What is said when it is done; may hold {expressions}.',
   danger: 'Whether it destroys something; true for DELETE when absent.',
   permission: 'The name of a Backstage permission without which the action is not shown. Hiding is not security.',
+  bulk: 'Whether it can be done with several rows at once.',
   optimistic: 'What a row is shown to have become while the action is under way: { path, value }.',
   tabs: 'Views behind tabs, below those of the page.',
   showIf: 'A JMESPath expression that starts at the scopes; where it is not true, this is not there.',

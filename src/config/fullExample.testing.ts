@@ -96,6 +96,7 @@ proxyPages:
               icon: catalog
               danger: true
               permission: inventory.restart
+              bulk: true
               optimistic: { path: status, value: Restarting }
           columns:
             - { title: Name, value: metadata.name, align: left, width: 200, open: 'things/{row.id}', tooltip: description, format: text, sort: name, hide: true, priority: 3 }

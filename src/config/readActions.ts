@@ -30,7 +30,7 @@ export function readRowActions(input: readonly unknown[], key: string, context: 
     const at = joinKey(key, index);
     const read = readPart(schemas.row, item, { key: at, essential: ESSENTIAL, problems: context.problems });
     const action = read && makeAction(read, at, context);
-    return action ? { ...action, ...(read.optimistic && { optimistic: read.optimistic }) } : [];
+    return action ? { ...action, isBulk: read.bulk === true, ...(read.optimistic && { optimistic: read.optimistic }) } : [];
   });
 }
 

@@ -108,7 +108,7 @@ describe('after an action', () => {
 
 describe('a row that is shown as what it will become', () => {
   const row = { id: 'a', state: 'Running' };
-  const stop: RowAction = { ...action(), optimistic: { path: 'state', value: 'Stopped by {form.reason}' } };
+  const stop: RowAction = { ...action(), isBulk: false, optimistic: { path: 'state', value: 'Stopped by {form.reason}' } };
   const shown = (context: ReturnType<typeof setUp>) => (context.queries.getQueryData<{ pages: LoadedPage[] }>(['things'])?.pages[0]?.decoded.value as { items: Json[] }).items[0];
 
   async function setUpShown() {

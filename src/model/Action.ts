@@ -38,6 +38,8 @@ export interface Action {
 
 /** Something that a person can do with a row. */
 export interface RowAction extends Action {
+  /** Whether it can be done with several rows at once. */
+  isBulk: boolean;
   /** What the row is shown to have become while the action is under way: a member, and its value, whose texts are templates. */
   optimistic?: { path: string; value: Json };
 }

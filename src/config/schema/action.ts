@@ -28,7 +28,7 @@ const optimistic = z.strictObject({ path: z.string().check(checked<string>(value
 export const actionSchema = <R extends z.ZodMiniType>(request: R) => z.strictObject(actionKeys(request));
 
 /** An action of rows. */
-export const rowActionSchema = <R extends z.ZodMiniType>(request: R) => z.strictObject({ ...actionKeys(request), optimistic: z.optional(optimistic) });
+export const rowActionSchema = <R extends z.ZodMiniType>(request: R) => z.strictObject({ ...actionKeys(request), bulk: z.optional(z.boolean()), optimistic: z.optional(optimistic) });
 
 /** Actions, strictly, as editors check them. */
 export const [action, rowAction] = [actionSchema(requestOrName), rowActionSchema(requestOrName)];
