@@ -15,7 +15,7 @@ export default function BulkBar({ actions, rows, hidden, nameOf, scopes, onClear
   const isEmpty = rows.length === 0;
   const count = isEmpty ? '' : `${rows.length} selected${hidden > 0 ? `, ${hidden} of them not shown` : ''}`;
   return (
-    <Box role="group" aria-label="Selected rows" sx={isEmpty ? undefined : { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, py: 0.5, bgcolor: 'action.selected' }}>
+    <Box role="group" aria-label="Selected rows" sx={isEmpty ? undefined : { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
       {/* There before it has something to say, so that it is read out. */}
       <Typography role="status" variant="body2" sx={{ fontWeight: 500 }}>
         {count}
