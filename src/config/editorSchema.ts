@@ -104,6 +104,7 @@ const DESCRIPTIONS: Record<string, string> = {
   follow: 'Whether a log begins at its end and stays there; true when absent.',
   maxLines: 'How many lines are kept; 5000 when absent.',
   select: 'A JMESPath expression to the part of the answer that is shown.',
+  groups: 'Fields under titles of their own: title, fields.',
   columns: 'Inferred from the rows when absent.',
   fields: 'Inferred from the object when absent.',
   value: 'A JMESPath expression that starts at the row; of an option that is listed, its value.',

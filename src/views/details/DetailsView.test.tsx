@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
+import { readOneView } from '../../config/testing';
 import type { Column, Json } from '../../model';
 import type { DetailsView as DetailsDef } from './definition';
 import DetailsView from '.';
@@ -40,6 +41,37 @@ describe('details', () => {
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['name']);
     await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['name', 'notes', 'size']);
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /more/ })).not.toBeInTheDocument();
+  });
+
+  it('have groups with titles of their own', () => {
+    const { view, problems } = readOneView("{ type: details, request: {}, fields: [{ value: name }], groups: [{ title: 'Of {params.id}', fields: [{ value: size, format: bytes }, { value: zone }] }, { title: Hidden, fields: [{ value: x, hide: true }] }] }");
+    expect(problems).toEqual([]);
+    render(<DetailsView view={view as DetailsDef} body={{ name: 'a', size: 1500, zone: 'b', x: 1 }} rows={[]} scopes={{ params: { id: '7' } }} />, { wrapper: MemoryRouter });
+    expect(within(screen.getByRole('region', { name: 'Of 7' })).getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['1.5 kB', 'b']);
+    expect(screen.queryByText('Hidden')).toBeNull();
+  });
+
+  it('infer no fields where there are groups', () => {
+    const { view } = readOneView('{ type: details, request: {}, groups: [{ title: A, fields: [{ value: name }] }] }');
+    render(<DetailsView view={view as DetailsDef} body={{ name: 'a', size: 1500 }} rows={[]} scopes={{}} />, { wrapper: MemoryRouter });
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Name']);
+  });
+
+  it('a wrong group costs no other', () => {
+    const { view, problems } = readOneView('{ type: details, request: {}, groups: [{ title: A }, { title: B, fields: [{ value: name }] }] }');
+    expect(problems).toMatchObject([{ key: expect.stringMatching(/groups\[0\]\.fields$/) as string }]);
+    expect((view as DetailsDef).groups).toMatchObject([{ title: 'B' }]);
+  });
+
+  it('copy a value as the service sent it', async () => {
+    const user = userEvent.setup();
+    const write = jest.spyOn(navigator.clipboard, 'writeText');
+    show({ size: 1500, tags: ['a'], none: null }, [field('size', 'bytes'), field('tags', 'list'), field('none', 'text')]);
+    await user.click(screen.getByRole('button', { name: 'Copy size' }));
+    expect(write).toHaveBeenLastCalledWith('1500');
+    await user.click(screen.getByRole('button', { name: 'Copy tags' }));
+    expect(write).toHaveBeenLastCalledWith('[\n  "a"\n]');
+    expect(screen.queryByRole('button', { name: 'Copy none' })).toBeNull();
   });
 });

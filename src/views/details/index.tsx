@@ -1,38 +1,38 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { compile } from '../../expressions';
 import { isObject } from '../../model';
-import type { AutoView, Column, Format, Json, Scopes } from '../../model';
-import { inferFields, inferFormat } from '../../rows';
-import { EmptyState, useRoute } from '../../ui';
-import { ColumnValue } from '../ColumnValue';
-import { readValue, renderText } from '../readValue';
+import type { AutoView, Column, Json, Scopes } from '../../model';
+import { inferFields } from '../../rows';
+import { CopyButton, EmptyState, InHeading } from '../../ui';
+import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import type { DetailsView as DetailsConfig } from './definition';
+import { Field } from './Field';
 
-/** One object as a list of titled fields. */
+/** One object as a list of titled fields, or several under titles of their own. */
 export default function DetailsView({ view, body, scopes }: ViewProps<DetailsConfig | AutoView>) {
-  const object = useMemo(() => {
-    const select = view.type === 'details' ? view.select : undefined;
-    return select === undefined ? body : compile(select).evaluate(body, scopes);
-  }, [view, body, scopes]);
-  const fields = useMemo(
-    () => (view.type === 'details' ? view.fields : undefined) ?? inferFields(object, view.key),
-    [view, object],
-  );
+  const own = view.type === 'details' ? view : undefined;
+  const object = useMemo(() => (own?.select === undefined ? body : compile(own.select).evaluate(body, scopes)), [own, body, scopes]);
+  const groups = own?.groups ?? [];
+  const fields = useMemo(() => own?.fields ?? (own?.groups ? [] : inferFields(object, view.key)), [own, view.key, object]);
   const [isUnfolded, setUnfolded] = useState(false);
-  const folded = isUnfolded ? 0 : fields.filter(field => field.hide).length;
+  const all = [...fields, ...groups.flatMap(group => group.fields)];
+  const folded = isUnfolded ? 0 : all.filter(field => field.hide).length;
   if (object === null || (isObject(object) && Object.keys(object).length === 0))
     return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
+  const shared = { object, scopes, isUnfolded };
   return (
     <>
-      <Box component="dl" sx={{ m: 0, p: 2, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))', columnGap: 3, rowGap: 2 }}>
-        {fields.filter(field => isUnfolded || !field.hide).map(field => (
-          <Field key={field.key} field={field} object={object} scopes={scopes} />
-        ))}
-      </Box>
+      <InHeading>
+        <CopyButton text={JSON.stringify(object, null, 2)} label="Copy as JSON" />
+      </InHeading>
+      <Fields fields={fields} {...shared} />
+      {groups.map(group => (
+        <Group key={group.key} title={renderText(group.title, scopes)} fields={group.fields} {...shared} />
+      ))}
       {folded > 0 && (
         <Button size="small" onClick={() => setUnfolded(true)} sx={{ mx: 1.5, mb: 1.5 }}>
           Show {folded} more
@@ -42,26 +42,34 @@ export default function DetailsView({ view, body, scopes }: ViewProps<DetailsCon
   );
 }
 
-function Field({ field, object, scopes }: { field: Column; object: Json; scopes: Scopes }) {
-  const route = useRoute();
-  const problem = field.problems.map(({ key, message }) => `${key}: ${message}`).join(' ');
-  const read = problem !== '' && field.value === '@' ? {} : readValue(field, object, scopes, route);
-  const format = field.format ?? inferFormat(field.value, read.value === undefined ? [] : [read.value]);
-  const reading = problem === '' ? read : { ...read, hint: problem };
+interface FieldsProps {
+  fields: readonly Column[];
+  object: Json;
+  scopes: Scopes;
+  isUnfolded: boolean;
+}
+
+function Group({ title, ...props }: FieldsProps & { title: string }) {
+  const id = useId();
+  if (!props.isUnfolded && props.fields.every(field => field.hide)) return null;
   return (
-    <Box sx={{ minWidth: 0, ...(isWide(format, reading.value) && { gridColumn: '1 / -1' }) }}>
-      <Typography component="dt" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-        {field.title}
+    <Box component="section" aria-labelledby={id} sx={{ borderTop: 1, borderColor: 'divider', pt: 1.5 }}>
+      <Typography id={id} component="h3" variant="subtitle2" sx={{ px: 2 }}>
+        {title}
       </Typography>
-      <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-        <ColumnValue reading={reading} format={format} isBlock />
-      </Typography>
+      <Fields {...props} />
     </Box>
   );
 }
 
-/** Blocks and long texts take the whole row. */
-function isWide(format: Format, value: unknown): boolean {
-  if (format.type === 'json') return typeof value === 'object' && value !== null;
-  return typeof value === 'string' && ((format.type === 'markdown' && value !== '') || value.length > 120 || value.includes('\n'));
+function Fields({ fields, object, scopes, isUnfolded }: FieldsProps) {
+  const shown = fields.filter(field => isUnfolded || !field.hide);
+  if (shown.length === 0) return null;
+  return (
+    <Box component="dl" sx={{ m: 0, p: 2, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))', columnGap: 3, rowGap: 2 }}>
+      {shown.map(field => (
+        <Field key={field.key} field={field} object={object} scopes={scopes} />
+      ))}
+    </Box>
+  );
 }
