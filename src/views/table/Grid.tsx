@@ -84,7 +84,8 @@ export function Grid({ scroller, columns: shown, leading, rows, selected, index,
   const style = {
     tableLayout: 'fixed',
     minWidth: sum(widths) + DETAILS_WIDTH + before,
-    '--select': `${before}px`,
+    // What does not stick would be moved by it.
+    '--select': `${layout.isWide ? before : 0}px`,
     '--head': `${rowHeight}px`,
     '--first': `${before + (isPinned ? (widths[0] ?? 0) : 0)}px`,
     '--last': `${DETAILS_WIDTH}px`,
