@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { fromRoot } from '../lib/paths';
+import { launchBrowser } from '../lib/launchBrowser';
+import { openSite, START_TIMEOUT, type Site } from './support/openSite';
+import { tabTo } from './support/tabTo';
+import { violationsIn } from './support/violationsIn';
+import { rowsOf, visit } from './support/visit';
+
+/** Of the sample service; the last of them refuses to be restarted. */
+const COUNT = 10;
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite({ configs: [fromRoot('dev/e2e/support/bulk.app-config.yaml')] });
+  browser = await launchBrowser();
+}, START_TIMEOUT);
+
+beforeEach(async () => {
+  page = await visit(browser, `${site.url}/proxy-pages/operations/workloads`);
+  await rowsOf(page, 'Workloads').nth(COUNT - 1).waitFor();
+});
+
+afterEach(() => page.context().close());
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const dialog = () => page.getByRole('dialog', { name: 'Restart' });
+
+/** Selects all rows and chooses to restart them, without a mouse. */
+async function chooseAll(): Promise<void> {
+  // The grid is one stop; the arrows move in it.
+  await tabTo(page.getByRole('grid', { name: 'Workloads' }).getByRole('button', { name: 'Name', exact: true }));
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Space');
+  await page.getByText(`${COUNT} selected`).waitFor();
+  await tabTo(page.getByRole('group', { name: 'Selected rows' }).getByRole('button', { name: 'Restart' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await dialog().getByText(`Restart ${COUNT} rows: checkout-api, checkout-worker, search-api and 7 more?`).waitFor();
+}
+
+describe('an action for several rows', () => {
+  it('is done by keyboard, and tells which row it failed with', async () => {
+    await chooseAll();
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog().getByText('Of 10 rows: 9 done, 1 failed.').waitFor();
+    await dialog().getByText('Failed: Operations answered 409: Somebody is looking at it.').waitFor();
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+    await dialog().getByRole('button', { name: 'Try the failed ones again' }).waitFor();
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+    expect(await violationsIn(page, 'main')).toEqual([]);
+  });
+
+  it('sends nothing more when it is stopped', async () => {
+    let sent = 0;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>(settle => (release = settle));
+    await page.route('**/restart', async route => {
+      sent += 1;
+      await held;
+      await route.fulfill({ status: 202, json: {} });
+    });
+    await chooseAll();
+    await page.keyboard.press('Enter');
+    await dialog().getByText('0 of 10 ended.').waitFor();
+    // Stop has the focus.
+    await page.keyboard.press('Enter');
+    await dialog().getByText('Stopping: what is under way is waited for.').waitFor();
+    release();
+    await dialog().getByText('Of 10 rows: 3 done, 7 left out.').waitFor();
+    expect(sent).toBe(3);
+  });
+
+  it('leaves the titles above their columns on a small screen', async () => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await page.reload();
+    await rowsOf(page, 'Workloads').nth(COUNT - 1).waitFor();
+    const table = page.getByRole('grid', { name: 'Workloads' });
+    const left = async (role: 'columnheader' | 'gridcell', name: string) => (await table.getByRole(role, { name, exact: true }).first().boundingBox())?.x;
+    expect(await left('columnheader', 'Name')).toBe(await left('gridcell', 'checkout-api'));
+  });
+});
