@@ -3,6 +3,8 @@ export type { Expression } from './compile';
 export { ExpressionError } from './ExpressionError';
 export { linkTarget, urlTarget } from './linkTarget';
 export type { LinkTarget } from './linkTarget';
+export { pathExpression, stepInto } from './pathExpression';
+export type { PathStep } from './pathExpression';
 export { pathTemplate } from './pathTemplate';
 export type { PathTemplate } from './pathTemplate';
 export { assertSafePath } from './safePath';

@@ -19,6 +19,10 @@ describe('a tree for people to read', () => {
     expect(limitTree([['x'.repeat(50_000)]]).cuts).toEqual([{ path: '[0][0]', shown: 10_000, of: 50_000, what: 'characters' }]);
   });
 
+  it('writes names that need it in quotes', () => {
+    expect(limitTree({ 'my-ids': Array.from({ length: 300 }, () => 1) }).cuts).toEqual([{ path: '"my-ids"', shown: 200, of: 300, what: 'items' }]);
+  });
+
   it('stays small however it branches', () => {
     const branch = (depth: number): object => (depth === 0 ? {} : Object.fromEntries(Array.from({ length: 30 }, (_, id) => [`m${id}`, branch(depth - 1)])));
     const { value, cuts } = limitTree(JSON.parse(JSON.stringify(branch(4))) as object as never);

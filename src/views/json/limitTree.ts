@@ -1,3 +1,4 @@
+import { stepInto } from '../../expressions';
 import { isObject } from '../../model';
 import type { Json } from '../../model';
 
@@ -36,13 +37,13 @@ export function limitTree(value: Json): LimitedTree {
     if (Array.isArray(part)) {
       const shown = left(part.length);
       if (shown < part.length) cuts.push({ path, shown, of: part.length, what: 'items' });
-      return part.slice(0, shown).map((item, index) => limit(item, `${path === '@' ? '' : path}[${index}]`));
+      return part.slice(0, shown).map((item, index) => limit(item, stepInto(path, index)));
     }
     if (!isObject(part)) return part;
     const entries = Object.entries(part as Record<string, Json>);
     const shown = left(entries.length);
     if (shown < entries.length) cuts.push({ path, shown, of: entries.length, what: 'members' });
-    return Object.fromEntries(entries.slice(0, shown).map(([name, member]) => [name, limit(member, path === '@' ? name : `${path}.${name}`)]));
+    return Object.fromEntries(entries.slice(0, shown).map(([name, member]) => [name, limit(member, stepInto(path, name))]));
   };
   return { value: limit(value, '@'), cuts };
 }
