@@ -1,42 +1,91 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
-import { JsonView as Tree, collapseAllNested } from 'react-json-view-lite';
-import { numberFormat } from '../../cells';
 import type { Json } from '../../model';
+import { Announcement } from '../../ui';
+import { Cuts } from './Cuts';
 import { limitTree } from './limitTree';
-import type { Cut } from './limitTree';
-import { useTreeStyles } from './useTreeStyles';
+import { TreeRow } from './TreeRow';
+import { listNodes } from './treeNodes';
+import { treeStyles } from './treeStyles';
+import { useCopyNode } from './useCopyNode';
+import { useOpenNodes } from './useOpenNodes';
+import { useTreeKeys } from './useTreeKeys';
+import { useTreeSearch } from './useTreeSearch';
 
-/** More notes than these say no more. */
-const MOST_NOTES = 3;
+const TreeSearch = lazy(() => import('./TreeSearch'));
 
-/** A value as a tree that opens and closes; of a very large one the first part, which it says. */
+/** So many values are seen at a glance; more get a field to search. */
+const A_HANDFUL = 12;
+
+/** A value as a tree that opens and closes, is searched, and copied from; of a very large one the first part, which it says. */
 export function JsonTree({ value, label, maxHeight }: { value: Json; label: string; maxHeight: number }) {
-  const styles = useTreeStyles();
   const limited = useMemo(() => limitTree(value), [value]);
+  const nodes = useMemo(() => listNodes(limited.value), [limited]);
+  const whole = useMemo(() => new Map(limited.cuts.map(({ path, of }) => [path, of])), [limited]);
+  const { isOpen, visible, setOpen, reveal } = useOpenNodes(nodes);
+  const { copy, copied } = useCopyNode(value);
+  const { box, active, hovered, goTo, show, onFocus, onMouseOver, onMouseLeave } = useActive(visible);
+  const find = useCallback(
+    (place: number) => {
+      const node = nodes[place];
+      if (node) reveal(node);
+      show(place);
+    },
+    [nodes, reveal, show],
+  );
+  const search = useTreeSearch(nodes, find);
+  const onKeyDown = useTreeKeys({ nodes, visible, active, isOpen, setOpen, goTo, copy });
+  const onClick = (event: SyntheticEvent) => {
+    const node = nodes[placeOf(event.target)];
+    const isSelecting = (globalThis.getSelection()?.toString() ?? '') !== '';
+    if (node && !isSelecting && !(event.target as Element).closest('button')) setOpen(node, !isOpen(node));
+  };
   return (
     <>
       <Cuts cuts={limited.cuts} />
-      <Box sx={{ p: 2, maxHeight, overflow: 'auto', fontFamily: 'monospace', fontSize: '0.8125rem', ...styles.sx }} tabIndex={0} role="region" aria-label={label}>
-        {typeof limited.value === 'object' && limited.value !== null ? (
-          <Tree data={limited.value} style={styles.classes} shouldExpandNode={level => level < 2 || collapseAllNested(level)} clickToExpandNode />
-        ) : (
-          JSON.stringify(limited.value)
-        )}
+      {nodes.length > A_HANDFUL && (
+        <Suspense fallback={<Box sx={{ height: 56 }} />}>
+          <TreeSearch value={search.text} onChange={search.type} count={search.matches.length} current={search.current} onStep={search.step} />
+        </Suspense>
+      )}
+      <Announcement text={copied} />
+      <Box ref={box} sx={{ p: 2, maxHeight, overflow: 'auto', fontFamily: 'monospace', fontSize: '0.8125rem', ...treeStyles }} role="region" aria-label={label}>
+        <Box role="tree" tabIndex={-1} aria-label={label} {...{ onKeyDown, onClick, onFocus, onMouseOver, onMouseLeave }}>
+          {visible.map(place => {
+            const node = nodes[place];
+            if (!node) return null;
+            const isActive = place === active;
+            const isFound = search.matches[search.current] === place;
+            return <TreeRow key={node.path} {...{ node, place, isActive, isFound, copy }} isOpen={isOpen(node)} hasButtons={isActive || place === hovered} search={search.sought} of={whole.get(node.path) ?? node.size} />;
+          })}
+        </Box>
       </Box>
     </>
   );
 }
 
-function Cuts({ cuts }: { cuts: readonly Cut[] }) {
-  if (cuts.length === 0) return null;
-  const number = numberFormat();
-  const notes = cuts.slice(0, MOST_NOTES).map(({ path, shown, of, what }) => `the first ${number.format(shown)} of ${number.format(of)} ${what}${path === '@' ? '' : ` of ${path}`}`);
-  const more = cuts.length - notes.length;
-  return (
-    <Typography variant="body2" color="text.secondary" sx={{ px: 2, pt: 2, overflowWrap: 'anywhere' }}>
-      {`Too large to show whole. Shown: ${notes.join('; ')}${more > 0 ? `; and so in ${number.format(more)} more places` : ''}.`}
-    </Typography>
-  );
+/** The node that Tab leads to, and the one under the pointer. */
+function useActive(visible: readonly number[]) {
+  const box = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState(0);
+  const [hovered, setHovered] = useState(-1);
+  const [shown, setShown] = useState<{ place: number }>();
+  const row = (place: number) => box.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+  // What was hidden is in the page only after it was drawn.
+  useEffect(() => {
+    if (shown) row(shown.place)?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown]);
+  const goTo = useCallback((place: number) => row(place)?.focus(), []);
+  const show = useCallback((place: number) => {
+    setChosen(place);
+    setShown({ place });
+  }, []);
+  const onFocus = useCallback(({ target }: SyntheticEvent) => setChosen(before => (placeOf(target) >= 0 ? placeOf(target) : before)), []);
+  const onMouseOver = useCallback(({ target }: SyntheticEvent) => setHovered(placeOf(target)), []);
+  const onMouseLeave = useCallback(() => setHovered(-1), []);
+  return { box, active: visible.includes(chosen) ? chosen : 0, hovered, goTo, show, onFocus, onMouseOver, onMouseLeave };
 }
+
+/** The place of the node in which something happened; -1 for none. */
+const placeOf = (target: EventTarget): number => Number((target as Element).closest('[data-place]')?.getAttribute('data-place') ?? -1);

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import { compile } from '../../expressions';
+import type { Json } from '../../model';
 import { listNodes, matchingPlaces, valueAt, visiblePlaces } from './treeNodes';
 
-const VALUE = { items: [{ name: 'Checkout', 'my-id': 7 }, { name: 'cart' }], total: 2, none: null };
+const VALUE: Json = { items: [{ name: 'Checkout', 'my-id': 7 }, { name: 'cart' }], total: 2, none: null };
 
 describe('the nodes of a tree', () => {
   const nodes = listNodes(VALUE);

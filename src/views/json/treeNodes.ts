@@ -58,8 +58,11 @@ export function visiblePlaces(nodes: readonly TreeNode[], isOpen: (node: TreeNod
 /** The name that stands before a value; the root has none. */
 export const nameOf = ({ steps }: TreeNode): string => String(steps.at(-1) ?? '');
 
-/** A single value as JSON has it; nothing for what holds others. */
-export const leafText = ({ value }: TreeNode): string => (typeof value === 'object' && value !== null ? '' : JSON.stringify(value));
+/** A single value, a text in quotes as it is, so that it reads and is found as people know it; nothing for what holds others. */
+export function leafText({ value }: TreeNode): string {
+  if (typeof value === 'string') return `"${value}"`;
+  return typeof value === 'object' && value !== null ? '' : String(value);
+}
 
 /** Places of the nodes that hold a text in their name or value, in whatever case. The number of an item is no name. */
 export function matchingPlaces(nodes: readonly TreeNode[], search: string): number[] {
