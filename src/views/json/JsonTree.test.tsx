@@ -14,7 +14,7 @@ let written: jest.Mock<Promise<void>, [string]>;
 const show = (value: Json = VALUE) => {
   const user = userEvent.setup();
   // The one that user-event brings cannot be read back in jsdom.
-  written = jest.fn(() => Promise.resolve());
+  written = jest.fn((_text: string) => Promise.resolve());
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: written } });
   render(<JsonTree value={value} label="JSON" maxHeight={600} />);
   return user;
