@@ -26,12 +26,25 @@ export function exchangeRow(queries: QueryClient, serviceId: string, from: Json,
     if (next === before) return [];
     const updatedAt = state.dataUpdatedAt;
     queries.setQueryData(queryKey, next, { updatedAt });
-    const shown = queries.getQueryData(queryKey);
+    // What is kept may be a copy of what was given.
+    const shown = counterpart(before?.pages, queries.getQueryData<Pages>(queryKey)?.pages, from);
     return () => {
-      if (queries.getQueryData(queryKey) === shown) queries.setQueryData(queryKey, before, { updatedAt });
+      const now = queries.getQueryState<Pages>(queryKey);
+      if (shown !== undefined && now?.data && now.dataUpdatedAt === updatedAt) queries.setQueryData(queryKey, exchangedIn(now.data, shown, from), { updatedAt });
     };
   });
   return () => undo.forEach(each => each());
+}
+
+/** What stands in one tree where a value stands in another. */
+function counterpart(tree: unknown, other: unknown, value: Json): Json | undefined {
+  if (tree === value) return other as Json;
+  if (tree === other || typeof tree !== 'object' || tree === null || typeof other !== 'object' || other === null) return undefined;
+  for (const [name, item] of Object.entries(tree)) {
+    const found = counterpart(item, (other as Record<string, unknown>)[name], value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function exchangedIn(pages: NonNullable<Pages>, from: Json, to: Json): NonNullable<Pages> {

@@ -146,6 +146,17 @@ describe('a row that is shown as what it will become', () => {
     expect(shown(context)).toEqual({ id: 'a', state: 'Gone' });
   });
 
+  it('is what it was even where another is under way in the same answer', async () => {
+    const { context, items } = await setUpShown();
+    const answers: Array<(response: Response) => void> = [];
+    fetch.mockImplementation(() => new Promise(resolve => { answers.push(resolve); }));
+    const sent = items.map(each => sendAction(context, stop, { ...scopes, row: each }));
+    await new Promise(resolve => setImmediate(resolve));
+    answers.forEach(answer => answer(new Response('', { status: 409 })));
+    await Promise.all(sent);
+    expect(context.queries.getQueryData<{ pages: LoadedPage[] }>(['things'])?.pages[0]?.decoded.value).toEqual({ items: [{ id: 'a', state: 'Running' }, { id: 'b', state: 'Running' }] });
+  });
+
   it('is left alone by an action that does not say so', async () => {
     const { context, items } = await setUpShown();
     fetch.mockResolvedValue(new Response(null, { status: 204 }));

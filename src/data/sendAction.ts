@@ -37,7 +37,8 @@ export async function sendAction({ client, queries, user, services }: ActionCont
   if (cache.find({ mutationKey, exact: true, status: 'pending' })) return undefined;
   const takeBack = meanwhile && exchangeRow(queries, service.id, meanwhile.row, meanwhile.after);
   const outcome = await cache.build<Outcome, Error, void, unknown>(queries, { mutationKey, mutationFn: () => attempt(client, request), networkMode: 'always', retry: false, gcTime: 0 }).execute();
-  if (outcome.state === 'failed') takeBack?.();
+  // Of what nobody knows, what was known is shown until the service is asked again.
+  if (outcome.state !== 'done') takeBack?.();
   return outcome;
 }
 

@@ -6,6 +6,7 @@ describe('a value with another member', () => {
     [{ status: { phase: 'a', ready: 1 } }, 'status.phase', 'b', { status: { phase: 'b', ready: 1 } }],
     [{ labels: { 'a/b': 1 } }, 'labels."a/b"', 2, { labels: { 'a/b': 2 } }],
     [{}, 'status.phase', 'b', { status: { phase: 'b' } }],
+    [{ list: [1] }, 'list.x', 'b', { list: [1] }],
     [{ status: 'text' }, 'status.phase', 'b', { status: { phase: 'b' } }],
   ])('%j, at %s, is %j: %j', (value, path, member, expected) => {
     expect(withMember(value, path, member)).toEqual(expected);

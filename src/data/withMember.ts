@@ -5,7 +5,7 @@ import type { Json } from '../model';
 const STEP = /"((?:[^"\\]|\\.)*)"|[^.]+/g;
 
 /**
- * A value with one of its members replaced, or added; what is not on the way stays the same.
+ * A value with one of its members replaced, or added; what is not on the way stays the same, and lists do.
  * @param path - names joined by dots, such as `status.phase` or `labels."a/b"`
  */
 export function withMember(value: Json, path: string, member: Json): Json {
@@ -15,6 +15,7 @@ export function withMember(value: Json, path: string, member: Json): Json {
 
 function set(value: Json, [step, ...rest]: string[], member: Json): Json {
   if (step === undefined) return member;
+  if (Array.isArray(value)) return value;
   const object = isObject(value) ? value : {};
   return { ...object, [step]: set(object[step] ?? null, rest, member) };
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { compile } from '../../expressions';
 import type { Json } from '../../model';
 import { checkTemplates, requestOrName } from './request';
 import { checked, expression, template, text } from './scalars';
@@ -22,7 +21,10 @@ const actionKeys = <R extends z.ZodMiniType>(request: R) => ({
   permission: z.optional(text),
 });
 
-const optimistic = z.strictObject({ path: z.string().check(checked<string>(value => void compile(value))), value: z.json().check(checked<Json>(checkTemplates)) });
+/** Names joined by dots, in quotes where they hold other signs: what can be read so can be set. */
+const MEMBER = /^(?:"(?:[^"\\]|\\.)+"|[A-Za-z_]\w*)(?:\.(?:"(?:[^"\\]|\\.)+"|[A-Za-z_]\w*))*$/;
+
+const optimistic = z.strictObject({ path: z.string().check(z.regex(MEMBER)), value: z.json().check(checked<Json>(checkTemplates)) });
 
 /** An action of a page or a view. */
 export const actionSchema = <R extends z.ZodMiniType>(request: R) => z.strictObject(actionKeys(request));
