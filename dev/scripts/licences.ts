@@ -18,8 +18,10 @@ function isAllowed(expression: string): boolean {
 /** What an installed package says itself, for those of which the lockfile says nothing. */
 function installedLicence(path: string): string | undefined {
   try {
-    const { license } = JSON.parse(readFileSync(fromRoot(path, 'package.json'), 'utf8')) as { license?: string };
-    return typeof license === 'string' ? license : undefined;
+    const { license, licenses } = JSON.parse(readFileSync(fromRoot(path, 'package.json'), 'utf8')) as { license?: string; licenses?: Array<{ type?: string }> };
+    if (typeof license === 'string') return license;
+    // As packages said it before there were expressions (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#license).
+    return Array.isArray(licenses) ? licenses.map(({ type }) => type).join(' OR ') : undefined;
   } catch {
     return undefined;
   }
