@@ -1,6 +1,7 @@
 import { ServiceError } from '../client';
 import type { HttpRequest } from '../client';
 import type { Diagnosis, DiagnosisKind } from '../model';
+import { DecodeError } from '../rows';
 import { diagnosisOf } from './diagnosisOf';
 
 /** What became of an action. */
@@ -24,6 +25,8 @@ const UNREADABLE: readonly DiagnosisKind[] = ['encoding', 'tooLarge', 'format'];
  */
 export function outcomeOf(error: unknown, request: HttpRequest): Outcome {
   const diagnosis = diagnosisOf(error);
+  // The service has answered; whether with a refusal stands in what cannot be read.
+  if (error instanceof DecodeError) return { state: 'unknown', diagnosis: asUnknown(diagnosis, request) };
   // Nothing was sent.
   if (!(error instanceof ServiceError) || !error.exchange) return { state: 'failed', diagnosis };
   const { status = 0 } = error;

@@ -43,6 +43,14 @@ describe('an action', () => {
     expect(await sendAction(context, action(), scopes)).toEqual({ state: 'done' });
   });
 
+  it('may have been done where the answer of GraphQL, which tells, cannot be read', async () => {
+    const context = setUp();
+    fetch.mockResolvedValue(new Response('{"data":{"restart":', { headers: { 'content-type': 'application/json' } }));
+    const mutation: Action = { ...action(), request: requestDef({ method: 'POST', graphql: { query: 'mutation { restart }', variables: {} } }) };
+    expect(await sendAction(context, mutation, scopes)).toMatchObject({ state: 'unknown', diagnosis: { kind: 'unknown' } });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
   it.each<[string, () => Promise<Response>]>([
     ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['a connection that broke before the answer', () => Promise.resolve(new Response(PROXY_ERROR, { status: 504 }))],

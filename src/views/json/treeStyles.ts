@@ -14,6 +14,8 @@ export const treeStyles: SxProps<Theme> & object = {
   '& .pp-json-buttons button': { p: '3px' },
   '& .pp-json-buttons svg': { fontSize: 18 },
   '& .pp-json-label, & .pp-json-null': { color: 'text.secondary' },
+  // On a ground of its own, the quieter colour would be too quiet.
+  '& .pp-json-found .pp-json-label, & .pp-json-found .pp-json-null, & .pp-json-row:hover .pp-json-label, & .pp-json-row:hover .pp-json-null': { color: 'text.primary' },
   '& .pp-json-number': { color: theme => (theme.palette.mode === 'dark' ? '#7cc4ff' : '#0b5cad') },
   '& .pp-json-string': { color: theme => (theme.palette.mode === 'dark' ? '#9bdc8b' : '#2b6a1e') },
 };
