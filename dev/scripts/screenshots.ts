@@ -8,9 +8,11 @@ import { startSampleService } from '../sample-service/startSampleService';
 
 const FOLDER = fromRoot('dev/screenshots');
 const SHOTS = [
-  { name: 'fleet-dark', path: 'fleet', theme: 'butler-dark' },
+  { name: 'board-dark', path: 'board', theme: 'butler-dark' },
   { name: 'fleet-light', path: 'fleet', theme: 'butler-light' },
   { name: 'service-dark', path: 'fleet/checkout-api', theme: 'butler-dark' },
+  { name: 'traffic-light', path: 'fleet/checkout-api?tab=traffic', theme: 'butler-light' },
+  { name: 'prometheus-light', path: 'prometheus/overview', theme: 'butler-light' },
   { name: 'faults-light', path: 'faults/overview', theme: 'butler-light' },
 ] as const;
 
@@ -20,7 +22,7 @@ async function main(): Promise<void> {
   const [port, samplePort, corsPort] = [await findFreePort(0), await findFreePort(0), await findFreePort(0)];
   const sample = await startSampleService({ port: samplePort, corsPort });
   const env = { SAMPLE_URL: `http://localhost:${samplePort}`, SAMPLE_STATUS_URL: `http://localhost:${corsPort}` };
-  const portal = await startPortal({ configs: [fromRoot('app-config.example.yaml')], port, env });
+  const portal = await startPortal({ configs: [fromRoot('app-config.example.yaml'), fromRoot('dev/demonstrations.app-config.yaml')], port, env });
   const browser = await launchBrowser();
   try {
     for (const shot of SHOTS) await take(browser, portal.url, shot);
@@ -37,8 +39,9 @@ async function take(browser: Browser, url: string, { name, path, theme }: (typeo
   const page = await context.newPage();
   await page.goto(`${url}/proxy-pages/${path}`);
   await page.getByRole('button', { name: 'Enter' }).click();
-  await page.getByRole('main').getByRole('grid').or(page.getByRole('alert')).first().waitFor();
+  await page.locator('[id^="view-"]').first().waitFor();
   await page.waitForLoadState('networkidle');
+  await page.locator('[aria-label="Loading"]').first().waitFor({ state: 'detached' });
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await context.close();
 }

@@ -28,8 +28,6 @@ export interface PageContext {
   paging: PagingDefaults;
   /** The types of views that there are. */
   viewTypes: readonly ViewDefinition[];
-  /** Under the title of a page that says nothing else; a text template. */
-  subtitle?: string;
   /** Before the page's own path, as in `billing/` for the pages at an endpoint. */
   pathPrefix: string;
   problems: Problem[];
@@ -63,13 +61,12 @@ function readShell(id: string, input: unknown, key: string, context: PageContext
   const inputs = readInputs(read.inputs ?? [], joinKey(key, 'inputs'), requestContext);
   const request = read.request === undefined ? undefined : readRequest(read.request, joinKey(key, 'request'), requestContext);
   const views = readViews(read, key, requestContext, request);
-  const { subtitle = context.subtitle } = read;
   const path = read.path === undefined ? base.path : `${pathPrefix}${read.path.replace(/^\/|\/$/g, '')}`;
   return {
     ...base,
     path,
     title: read.title ?? base.title,
-    ...(subtitle !== undefined && { subtitle }),
+    ...(read.subtitle !== undefined && { subtitle: read.subtitle }),
     ...(read.description !== undefined && { description: read.description }),
     ...(read.icon !== undefined && { icon: read.icon }),
     ...readMenu(read.menu, read.title ?? base.title, path, key, problems),

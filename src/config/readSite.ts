@@ -99,11 +99,10 @@ class SiteReader {
       if (input !== null && this.isId(id, key)) this.pages.push(readPage(id, input, key, { ...context, pathPrefix: '' }));
     }
     for (const part of parts) {
-      const service = this.services[part.id];
-      if (service?.key !== part.key) continue;
+      if (this.services[part.id]?.key !== part.key) continue;
       for (const [id, input] of Object.entries(part.pages)) {
         const key = joinKey(part.key, 'pages', id);
-        const pageContext = { ...context, service: part.id, subtitle: service.title.replace(/[{}]/g, '$&$&'), pathPrefix: `${part.id}/` };
+        const pageContext = { ...context, service: part.id, pathPrefix: `${part.id}/` };
         if (input !== null && this.isId(id, key)) this.pages.push(readPage(`${part.id}.${id}`, input, key, pageContext));
       }
     }

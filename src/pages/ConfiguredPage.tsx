@@ -63,7 +63,7 @@ function PageBody({ page, site, inputs, scopes, absences }: Props & ViewContext)
   const { title, subtitle } = pageTexts(page, withData, pathname);
   const context = { inputs, scopes: withData, absences };
   return (
-    <PageFrame title={title} subtitle={subtitle} parent={parentOf(page, site, route, pathname)} actions={<PageActions page={page} scopes={withData} />}>
+    <PageFrame title={title} subtitle={subtitle ?? titleOfService(page, site)} parent={parentOf(page, site, route, pathname)} actions={<PageActions page={page} scopes={withData} />}>
       <PageInputs inputs={page.inputs} state={inputs} scopes={scopes} />
       <Grid container spacing={2}>
         {page.problems.length > 0 && (
@@ -86,6 +86,12 @@ function PageBody({ page, site, inputs, scopes, absences }: Props & ViewContext)
       )}
     </PageFrame>
   );
+}
+
+/** Pages that stand at a service say whose they are, where they have nothing else to say: many services have an overview. */
+function titleOfService({ key, subtitle, service = '' }: Page, { services }: Site): string | undefined {
+  const at = services[service];
+  return subtitle === undefined && at && key.startsWith(`${at.key}.pages.`) ? at.title : undefined;
 }
 
 function PageActions({ page, scopes }: { page: Page; scopes: Scopes }) {

@@ -170,3 +170,23 @@ describe('the user', () => {
     await waitFor(() => expect(asked).toEqual(['/mine']));
   });
 });
+
+describe('a page that stands at a service', () => {
+  const config = { proxyPages: { services: { s: { title: 'Billing {x}', proxy: '/s', pages: { overview: { views: [{ type: 'markdown', text: 'Hello' }] }, own: { subtitle: 'Mine', views: [{ type: 'markdown', text: 'Hello' }] } } } } } };
+
+  it('says below its title whose it is, unless it has something else to say', async () => {
+    await renderSite('/s/overview', config);
+    expect(await screen.findByText('Billing {x}')).toBeInTheDocument();
+  });
+
+  it('has a subtitle of its own', async () => {
+    await renderSite('/s/own', config);
+    expect(await screen.findByText('Mine')).toBeInTheDocument();
+    expect(screen.queryByText('Billing {x}')).toBeNull();
+  });
+
+  it('is called by its title alone on the index page, where it stands below its service', async () => {
+    await renderSite('', config);
+    expect(await screen.findByRole('link', { name: 'Overview' })).toBeInTheDocument();
+  });
+});
