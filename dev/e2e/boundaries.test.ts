@@ -19,7 +19,7 @@ describe('when the code of the pages cannot be fetched', () => {
     await link.click();
     const alert = page.getByRole('alert').filter({ hasText: 'These pages could not be loaded.' });
     await alert.waitFor();
-    expect(await sidebar(page).getByRole('link').count()).toBe(7);
+    expect(await sidebar(page).getByRole('link').count()).toBe(9);
     const again = alert.getByRole('button', { name: 'Try again' });
     await page.unroute(PLUGIN_FILES);
     await again.click();
