@@ -61,9 +61,9 @@ async function onFreshPage<T>(browser: Browser, url: string, contender: Contende
   }
 }
 
-/** Bytes of JavaScript's heap that are in use once what nobody needs is gone. */
+/** Bytes that JavaScript has in use once what nobody needs is gone, typed arrays included, which stand beside its heap. */
 async function heapOf(devtools: CDPSession): Promise<number> {
   await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  return usedSize;
+  const { usedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize + backingStorageSize;
 }

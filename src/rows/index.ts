@@ -1,5 +1,6 @@
 export { chooseView } from './chooseView';
 export type { Choice } from './chooseView';
+export { descending } from './descending';
 export { DecodeError, beginningOf, decode } from './decode';
 export type { Beginning, Decoded } from './decode';
 export { findRows } from './findRows';

@@ -20,10 +20,23 @@ export function* placesOf(keys: readonly SortKey[]): Work<Float64Array> {
   }
   if (texts.size === 0) return places;
   const ranks = new Map<SortKey, number>();
-  for (const number of new Set(places.slice().sort())) ranks.set(number, ranks.size);
+  for (const number of yield* sortedNumbers(keys)) ranks.set(number, ranks.size);
   for (const text of yield* sortTexts([...texts])) ranks.set(text, ranks.size);
-  for (let at = 0; at < keys.length; at += 1) places[at] = ranks.get(keys[at] ?? null) ?? NaN;
+  for (let at = 0; at < keys.length; at += 1) {
+    places[at] = ranks.get(keys[at] ?? null) ?? NaN;
+    if (at % STEP === 0) yield;
+  }
   return places;
+}
+
+/** The different numbers among keys, which are few where texts are among them too. */
+function* sortedNumbers(keys: readonly SortKey[]): Work<Float64Array> {
+  const numbers = new Set<number>();
+  for (const [at, key] of keys.entries()) {
+    if (typeof key === 'number') numbers.add(key);
+    if (at % STEP === 0) yield;
+  }
+  return Float64Array.from(numbers).sort();
 }
 
 /** Orders different texts by their characters. */

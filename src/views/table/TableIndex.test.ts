@@ -56,6 +56,17 @@ describe('TableIndex', () => {
     expect(await select({ sort: [{ id: 'length', descending: false }] })).toEqual([0, 1, 2]);
   });
 
+  it.each<[string, Partial<TableState>]>([
+    ['ascending', { sort: [{ id: 'state', descending: false }] }],
+    ['descending', { sort: [{ id: 'size', descending: true }] }],
+    ['by several columns', { sort: [{ id: 'state', descending: true }, { id: 'name', descending: true }] }],
+    ['filtered by a range', { sort: [{ id: 'size', descending: false }], filters: { size: { kind: 'range', from: 4 } } }],
+  ])('answers the same when it has prepared, %s', async (_name, state) => {
+    const prepared = new TableIndex(rows, columns, {});
+    await inSlices(prepared.prepare());
+    expect(await select(state, prepared)).toEqual(await select(state));
+  });
+
   it('goes on where a question was given up', async () => {
     const many: Json[] = Array.from({ length: 2000 }, (_, at) => ({ name: `n${at}`, size: -at }));
     const index = new TableIndex(many, columns, {});

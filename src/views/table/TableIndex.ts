@@ -1,9 +1,9 @@
-import { compile } from '../../expressions';
 import type { Json, Scopes } from '../../model';
-import { filterRows, foldText, inSlices, placesOf, searchText, sortKey, sortRows, upTo, wordTest } from '../../rows';
-import type { SortKey, Work } from '../../rows';
+import { descending, filterRows, foldText, inSlices, searchText, sortRows, upTo, wordTest } from '../../rows';
+import type { Work } from '../../rows';
+import { ColumnIndex } from './ColumnIndex';
 import type { TableColumn } from './tableColumns';
-import type { Filter, TableState } from './tableState';
+import type { Filter, Sorting, TableState } from './tableState';
 
 /** A value of a column and how many rows have it. */
 export interface Choice {
@@ -11,36 +11,39 @@ export interface Choice {
   count: number;
 }
 
+/** Up to so many values (rows times columns), orders are kept ready: at 20 bytes each, that is 40 MB at most. */
+const MOST_ORDERED = 2_000_000;
+
 /**
  * Answers what a table asks of all its rows: their order, which pass, which values there are. Columns are evaluated
  * when they are first needed, once; work that is given up goes on there with the next question.
  */
 export class TableIndex {
-  private readonly evaluated = new Map<string, Json[]>();
-  private readonly keys = new Map<string, SortKey[]>();
-  private readonly places = new Map<string, Float64Array>();
+  private readonly columns: ReadonlyMap<string, ColumnIndex>;
 
   constructor(
     private readonly rows: readonly Json[],
-    private readonly columns: readonly TableColumn[],
-    private readonly scopes: Scopes,
-  ) {}
-
-  /** The rows that pass, in order. */
-  *select(state: TableState): Work<number[]> {
-    const tests = yield* this.tests(state);
-    const passing = tests.length === 0 ? upTo(this.rows.length) : yield* filterRows(this.rows.length, index => tests.every(test => test(index)));
-    const order = [];
-    for (const { id, descending } of state.sort) {
-      const column = this.column(id);
-      if (column) order.push({ places: yield* this.sortPlaces(column), descending });
-    }
-    return order.length === 0 ? passing : yield* sortRows(passing, order);
+    columns: readonly TableColumn[],
+    scopes: Scopes,
+  ) {
+    this.columns = new Map(columns.map(column => [column.id, new ColumnIndex(rows, column, scopes)]));
   }
 
-  /** Evaluates all columns, so that the first question need not wait for it. */
+  /** The rows that pass, in order. */
+  *select(state: TableState): Work<readonly number[]> {
+    const tests = yield* this.tests(state);
+    const sort = state.sort.filter(({ id }) => this.columns.has(id));
+    if (tests.length === 0) return yield* this.sortAll(sort);
+    const passing = yield* filterRows(this.rows.length, index => tests.every(test => test(index)));
+    return yield* this.sort(passing, sort);
+  }
+
+  /** Works out beforehand what most first questions ask for: the values of all columns, and their orders. */
   *prepare(): Work<void> {
-    for (const column of this.columns) yield* this.values(column);
+    const columns = [...this.columns.values()];
+    for (const column of columns) yield* column.values();
+    if (this.rows.length * columns.length > MOST_ORDERED) return;
+    for (const column of columns) yield* column.order();
   }
 
   /**
@@ -52,10 +55,10 @@ export class TableIndex {
   }
 
   private *count(id: string): Work<Choice[]> {
-    const column = this.column(id);
+    const column = this.columns.get(id);
     if (!column) return [];
     const counts = new Map<string, number>();
-    const values = yield* this.values(column);
+    const values = yield* column.values();
     for (const [at, value] of values.entries()) {
       const text = searchText(value);
       counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -64,42 +67,22 @@ export class TableIndex {
     return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   }
 
-  private column(id: string): TableColumn | undefined {
-    return this.columns.find(column => column.id === id);
+  /** By one column, the order of all rows is kept. */
+  private *sortAll(sort: readonly Sorting[]): Work<readonly number[]> {
+    const [first, ...others] = sort;
+    const column = first && this.columns.get(first.id);
+    if (!column || others.length > 0) return yield* this.sort(upTo(this.rows.length), sort);
+    const order = yield* column.order();
+    return first.descending ? descending(order, yield* column.places()) : order;
   }
 
-  private *values(column: TableColumn): Work<Json[]> {
-    const expression = compile(column.value);
-    const read = (row: Json): Json => {
-      try {
-        return expression.usesScopes ? expression.evaluate(row, { ...this.scopes, row }) : expression.evaluate(row);
-      } catch {
-        return null;
-      }
-    };
-    return yield* this.fill(remember(this.evaluated, column.id), read);
-  }
-
-  private *sortKeys(column: TableColumn): Work<SortKey[]> {
-    const values = yield* this.values(column);
-    return yield* this.fill(remember(this.keys, column.id), (_row, index) => sortKey(values[index], column.format));
-  }
-
-  private *sortPlaces(column: TableColumn): Work<Float64Array> {
-    const known = this.places.get(column.id);
-    if (known) return known;
-    const places = yield* placesOf(yield* this.sortKeys(column));
-    this.places.set(column.id, places);
-    return places;
-  }
-
-  /** Goes on where a list ends, until it has one for every row. */
-  private *fill<T>(list: T[], each: (row: Json, index: number) => T): Work<T[]> {
-    while (list.length < this.rows.length) {
-      for (const end = Math.min(list.length + STEP, this.rows.length); list.length < end; ) list.push(each(this.rows[list.length] ?? null, list.length));
-      yield;
+  private *sort(rows: readonly number[], sort: readonly Sorting[]): Work<readonly number[]> {
+    const order = [];
+    for (const { id, descending: isDescending } of sort) {
+      const column = this.columns.get(id);
+      if (column) order.push({ places: yield* column.places(), descending: isDescending });
     }
-    return list;
+    return order.length === 0 ? rows : yield* sortRows(rows, order);
   }
 
   private *tests({ search, filters }: TableState): Work<Array<(index: number) => boolean>> {
@@ -107,41 +90,32 @@ export class TableIndex {
     const words = foldText(search).split(/\s+/).filter(Boolean);
     if (words.length > 0) {
       const columns: Json[][] = [];
-      for (const column of this.columns) columns.push(yield* this.values(column));
+      for (const column of this.columns.values()) columns.push(yield* column.values());
       const holds = words.map(wordTest);
       tests.push(index => holds.every(test => columns.some(values => test(values[index]))));
     }
     for (const [id, filter] of Object.entries(filters)) {
-      const column = this.column(id);
-      if (column) tests.push(yield* this.filterTest(column, filter));
+      const column = this.columns.get(id);
+      if (column) tests.push(yield* filterTest(column, filter));
     }
     return tests;
   }
-
-  private *filterTest(column: TableColumn, filter: Filter): Work<(index: number) => boolean> {
-    if (filter.kind === 'range') {
-      const keys = yield* this.sortKeys(column);
-      const { from = -Infinity, to = Infinity } = filter;
-      return index => {
-        const key = keys[index];
-        return typeof key === 'number' && key >= from && key <= to;
-      };
-    }
-    const values = yield* this.values(column);
-    if (filter.kind === 'text') {
-      const holds = wordTest(foldText(filter.text));
-      return index => holds(values[index]);
-    }
-    const wanted = new Set(filter.values);
-    return index => wanted.has(searchText(values[index]));
-  }
 }
 
-/** How many rows are evaluated before the clock is asked. */
-const STEP = 256;
-
-function remember<T>(lists: Map<string, T[]>, id: string): T[] {
-  const known = lists.get(id) ?? [];
-  lists.set(id, known);
-  return known;
+function* filterTest(column: ColumnIndex, filter: Filter): Work<(index: number) => boolean> {
+  if (filter.kind === 'range') {
+    const keys = yield* column.sortKeys();
+    const { from = -Infinity, to = Infinity } = filter;
+    return index => {
+      const key = keys[index];
+      return typeof key === 'number' && key >= from && key <= to;
+    };
+  }
+  const values = yield* column.values();
+  if (filter.kind === 'text') {
+    const holds = wordTest(foldText(filter.text));
+    return index => holds(values[index]);
+  }
+  const wanted = new Set(filter.values);
+  return index => wanted.has(searchText(values[index]));
 }

@@ -46,7 +46,7 @@ export function useSelectedRows(rows: readonly Json[], columns: readonly TableCo
 const AT_ONCE_MS = 20;
 
 /** Rows that were worked out at once, or the work that is left. */
-type Selection = { selected: readonly number[] } | { selected?: undefined; work: Work<number[]> };
+type Selection = { selected: readonly number[] } | { selected?: undefined; work: Work<readonly number[]> };
 
 function select(index: TableIndex, state: TableState, count: number): Selection {
   const isPlain = state.sort.length === 0 && state.search === '' && Object.keys(state.filters).length === 0;
