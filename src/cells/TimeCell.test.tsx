@@ -53,6 +53,13 @@ describe('a time', () => {
     expect(screen.getByText(text)).not.toHaveAttribute('title');
   });
 
+  it('that is relative and comes with a new answer is compared with the time it is then', () => {
+    const { rerender } = render(<Cell value={NOW - 3 * 86_400_000} format={{ type: 'relative' }} />);
+    jest.setSystemTime(NOW + 40 * 60_000);
+    rerender(<Cell value={NOW + 39 * 60_000} format={{ type: 'relative' }} />);
+    expect(screen.getByText('1 minute ago')).toBeInTheDocument();
+  });
+
   it('that is relative keeps up with the clock', () => {
     render(<Cell value={NOW - 30_000} format={{ type: 'relative' }} />);
     expect(screen.getByText('30 seconds ago')).toBeInTheDocument();

@@ -16,11 +16,16 @@ export function TimeCell({ value, format }: CellProps) {
   );
 }
 
+/** The time it is, read anew whenever the value changes or its text would. */
 function useNow(time: number | undefined): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [read, setRead] = useState(() => ({ time, now: Date.now() }));
+  // Between two ticks of an old value hours may pass, in which a new one would seem to lie ahead.
+  const current = read.time === time ? read : { time, now: Date.now() };
+  if (current !== read) setRead(current);
+  const { now } = current;
   useEffect(() => {
     if (time === undefined) return undefined;
-    const timer = setTimeout(() => setNow(Date.now()), relativeStepMs(time, now));
+    const timer = setTimeout(() => setRead({ time, now: Date.now() }), relativeStepMs(time, now));
     return () => clearTimeout(timer);
   }, [time, now]);
   return now;

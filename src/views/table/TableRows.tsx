@@ -46,7 +46,8 @@ export const TableRows = memo(function TableRows({ scroller, rows, selected, hei
       <Filler height={before} />
       {visible.map(position => {
         const at = selected[position] ?? -1;
-        return <DataRow key={at} position={position} row={rows[at] ?? null} height={height} tabColumn={tabRow === position ? tabColumn : undefined} isChosen={selection?.has(at)} onSelect={selection?.toggle} {...shared} />;
+        // By where it stands, so that another order changes texts instead of making all rows anew.
+        return <DataRow key={position} position={position} row={rows[at] ?? null} height={height} tabColumn={tabRow === position ? tabColumn : undefined} isChosen={selection?.has(at)} onSelect={selection?.toggle} {...shared} />;
       })}
       <Filler height={after} />
       {rowAnswers && <RowsInView {...{ scroller, rows, selected, height, rowAnswers }} columns={shared.columns} />}
