@@ -82,7 +82,8 @@ const HEAD_STYLE = {
   '&:hover .filter, &:focus-within .filter': { opacity: 1 },
   '@media (hover: none)': { '&& .filter': { opacity: 1 } },
 } as const;
-const HEAD_ALIGN = { left: {}, center: { justifyContent: 'center' }, right: { flexDirection: 'row-reverse' } } as const;
+/** In the middle stands the title, not the title with its buttons: what balances them gives way first. */
+const HEAD_ALIGN = { left: {}, center: { justifyContent: 'center', '&::before': { content: '""', flex: '0 9999 42px' } }, right: { flexDirection: 'row-reverse' } } as const;
 
 function ColumnProblem({ column }: { column: TableColumn }) {
   if (column.problems.length === 0) return null;
