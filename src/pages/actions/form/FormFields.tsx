@@ -29,7 +29,7 @@ export default function FormFields({ id, form, values, scopes, onChange, onSubmi
   const ui = useMemo(() => formUi(form), [form]);
   const formContext = useMemo<FormContext>(() => ({ scopes: { ...scopes, form: values } }), [scopes, values]);
   return (
-    <ThemeProvider theme={withSmallFields}>
+    <ThemeProvider theme={formTheme}>
       <Box sx={{ '& input': { colorScheme: theme => theme.palette.mode } }}>
         <Form
           id={id}
@@ -52,9 +52,10 @@ export default function FormFields({ id, form, values, scopes, onChange, onSubmi
   );
 }
 
-/** As high as the inputs of a page. */
-function withSmallFields(theme: MuiTheme): MuiTheme {
-  const { MuiTextField, MuiFormControl } = theme.components ?? {};
+/** Fields as high as the inputs of a page, and a red that can be read on white: what is wrong is said in small letters. */
+function formTheme(theme: MuiTheme): MuiTheme {
+  const { components: { MuiTextField, MuiFormControl } = {}, palette } = theme;
   const small = { defaultProps: { size: 'small' as const } };
-  return { ...theme, components: { ...theme.components, MuiTextField: { ...MuiTextField, ...small }, MuiFormControl: { ...MuiFormControl, ...small } } };
+  const error = palette.mode === 'light' ? { ...palette.error, main: palette.error.dark } : palette.error;
+  return { ...theme, palette: { ...palette, error }, components: { ...theme.components, MuiTextField: { ...MuiTextField, ...small }, MuiFormControl: { ...MuiFormControl, ...small } } };
 }
