@@ -6,13 +6,18 @@ import type { Pages } from './shareUnchanged';
 import { withMember } from './withMember';
 
 /**
- * What the row of an action will have become when it is done, where the operator says so.
- * @throws ExpressionError when the value cannot be rendered
+ * What the row of an action will have become when it is done, where the operator says so; `undefined` as well where that
+ * cannot be rendered, which is no reason not to do it.
  */
 export function rowAfter(action: Action, scopes: Scopes): { row: Json; after: Json } | undefined {
   const { optimistic } = action as RowAction;
   const { row } = scopes as { row?: Json };
-  return optimistic && row !== undefined ? { row, after: withMember(row, optimistic.path, renderJson(optimistic.value, scopes)) } : undefined;
+  if (!optimistic || row === undefined) return undefined;
+  try {
+    return { row, after: withMember(row, optimistic.path, renderJson(optimistic.value, scopes)) };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

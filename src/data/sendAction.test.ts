@@ -137,6 +137,14 @@ describe('a row that is shown as what it will become', () => {
     expect(shown(context)).toEqual({ id: 'a', state: 'Stopped by Slow' });
   });
 
+  it('is left as it is where that cannot be told, and the action is sent', async () => {
+    const { context, items } = await setUpShown();
+    fetch.mockResolvedValue(new Response(null, { status: 204 }));
+    const untold = { ...stop, optimistic: { path: 'state', value: '{contains(`1`, `2`)}' } };
+    expect(await sendAction(context, untold, { ...scopes, row: items[0] })).toEqual({ state: 'done' });
+    expect(shown(context)).toEqual({ id: 'a', state: 'Running' });
+  });
+
   it('is what it was when the service says no', async () => {
     const { context, items } = await setUpShown();
     fetch.mockResolvedValue(new Response('{"message":"locked"}', { status: 409, headers: { 'content-type': 'application/json' } }));

@@ -25,16 +25,15 @@ export async function sendAction({ client, queries, user, services }: ActionCont
   const service = services[action.request.service];
   if (!service) return { state: 'failed', diagnosis: { kind: 'request', who: 'operator', title: `There is no service ${action.request.service}.`, transient: false } };
   let request: HttpRequest;
-  let meanwhile: ReturnType<typeof rowAfter>;
   try {
     request = buildRequest(action.request, service, scopes);
-    meanwhile = rowAfter(action, scopes);
   } catch (error) {
     return { state: 'failed', diagnosis: diagnosisOf(error) };
   }
   const mutationKey = ['proxy-pages', user, service.id, request.method, request.target, request.body ?? ''];
   const cache = queries.getMutationCache();
   if (cache.find({ mutationKey, exact: true, status: 'pending' })) return undefined;
+  const meanwhile = rowAfter(action, scopes);
   const takeBack = meanwhile && exchangeRow(queries, service.id, meanwhile.row, meanwhile.after);
   const outcome = await cache.build<Outcome, Error, void, unknown>(queries, { mutationKey, mutationFn: () => attempt(client, request), networkMode: 'always', retry: false, gcTime: 0 }).execute();
   // Of what nobody knows, what was known is shown until the service is asked again.

@@ -2,15 +2,15 @@ import { compile } from '../expressions';
 import type { Json, Scopes } from '../model';
 
 /**
- * Whether a condition holds, as JMESPath has it: `null`, `false`, an empty text, list or object do not. One that cannot
- * be evaluated hides nothing.
+ * Whether a condition holds, as JMESPath has it: `null`, `false`, an empty text, list or object do not.
+ * @param otherwise - what is taken where it cannot be evaluated; by default nothing is hidden
  */
-export function isShown(showIf: string | undefined, scopes: Scopes): boolean {
+export function isShown(showIf: string | undefined, scopes: Scopes, otherwise = true): boolean {
   if (showIf === undefined) return true;
   try {
     return isTrue(compile(showIf).evaluate(scopes, scopes));
   } catch {
-    return true;
+    return otherwise;
   }
 }
 

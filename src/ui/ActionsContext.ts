@@ -32,6 +32,15 @@ export interface BulkItem {
   scopes: Scopes;
 }
 
+/** Whence an action for several rows is begun. */
+export interface BulkStart {
+  /** How many of the rows are not shown, as they are filtered out. */
+  hidden: number;
+  /** Without a row. */
+  scopes: Scopes;
+  returnTo: ReturnFocus;
+}
+
 export interface BulkBarProps {
   /** Those that can be done with several rows. */
   actions: readonly RowAction[];
@@ -50,7 +59,7 @@ export interface Actions {
   /** Begins an action: asks what it has to ask, sends it, and says what became of it. */
   start: (action: Action, scopes: Scopes, returnTo?: ReturnFocus) => void;
   /** Begins an action for each of several rows: asks once, sends each, and says what became of each. */
-  startBulk: (action: RowAction, items: readonly BulkItem[], scopes: Scopes, returnTo?: ReturnFocus) => void;
+  startBulk: (action: RowAction, items: readonly BulkItem[], from: BulkStart) => void;
   /** How many rows are selected, and what can be done with them. Loaded when rows can be selected. */
   BulkBar: ComponentType<BulkBarProps>;
   /** What can be done with a row, as a menu. Loaded when it is first shown. */

@@ -17,7 +17,7 @@ const VISIBLE = 2;
 /** Actions side by side. */
 export default function ActionButtons({ actions, scopes, onStart, isOnHeader = false }: ActionButtonsProps) {
   const start = useActions()?.start;
-  const offered = useOffered(actions, scopes);
+  const { offered } = useOffered(actions, scopes);
   if (offered.length === 0) return null;
   const pick = ({ action }: Offered, button: HTMLElement) => {
     onStart?.();

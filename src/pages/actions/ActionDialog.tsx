@@ -7,10 +7,10 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
 import type { Action, Scopes } from '../../model';
 import { ErrorPanel, ViewSkeleton } from '../../ui';
 import { renderText } from '../../views';
+import { Restored } from './Restored';
 import type { useForm } from './useForm';
 import type { Run } from './useRun';
 
@@ -73,15 +73,4 @@ export function ActionDialog({ action, scopes, run: { isSending, outcome, send }
 /** Of the button that is meant when somebody presses Enter; a form takes the focus itself. */
 function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus();
-}
-
-function Restored({ onDiscard }: { onDiscard: () => void }) {
-  return (
-    <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-      This is what you typed before.{' '}
-      <Button size="small" onClick={onDiscard}>
-        Discard
-      </Button>
-    </Typography>
-  );
 }

@@ -9,7 +9,7 @@ import { useOffered } from './useOffered';
 /** What can be done with a row. */
 export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }: RowMenuProps) {
   const start = useActions()?.start;
-  const offered = useOffered(actions, scopes);
+  const { offered, isAsking } = useOffered(actions, scopes);
   return (
     <Menu open anchorEl={anchor} onClose={onClose} MenuListProps={{ 'aria-label': anchor.getAttribute('aria-label') ?? undefined }}>
       {onDetails && (
@@ -22,7 +22,7 @@ export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }:
           Details
         </MenuItem>
       )}
-      {offered.length === 0 && <MenuItem disabled>Nothing can be done with this row</MenuItem>}
+      {offered.length === 0 && <MenuItem disabled>{isAsking ? 'Asking what you may do…' : 'Nothing can be done with this row'}</MenuItem>}
       {offered.map(({ action, title }) => (
         <MenuItem
           key={action.key}

@@ -21,12 +21,17 @@ export default function RunningAction({ action, scopes, returnTo, onEnd }: Props
     // After the dialog has let go of the focus.
     setTimeout(() => returnTo?.isConnected && returnTo.focus());
   };
-  const run = useRun(action, () => {
-    form.forget();
-    end();
-  });
-  const { send, outcome } = run;
   const isPlain = !isAsked(action);
+  const run = useRun(
+    action,
+    () => {
+      form.forget();
+      end();
+    },
+    // What was typed is kept: nobody knows yet what becomes of the other.
+    () => isPlain && end(),
+  );
+  const { send, outcome } = run;
   const isBegun = useRef(false);
   useEffect(() => {
     if (!isPlain || isBegun.current) return;

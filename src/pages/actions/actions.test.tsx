@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { alertApiRef, createApiRef } from '@backstage/core-plugin-api';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, delay, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -139,6 +140,49 @@ describe('an action of a row', () => {
     await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
     await userEvent.click(screen.getByRole('button', { name: 'Actions of Search' }));
     expect(await screen.findByRole('menuitem', { name: 'Nothing can be done with this row' })).toBeInTheDocument();
+  });
+
+  it('is not offered where its condition cannot be evaluated', async () => {
+    listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [{ ...remove, showIf: 'contains(row.missing, `1`)' }] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Actions of Checkout' }));
+    expect(await screen.findByRole('menuitem', { name: 'Nothing can be done with this row' })).toBeInTheDocument();
+  });
+
+  it('is offered to those whom the portal permits it, at once when it is known', async () => {
+    listen(() => new HttpResponse(null, { status: 204 }));
+    let answer: (result: string) => void = () => undefined;
+    const authorize = jest.fn(() => new Promise<{ result: string }>(resolve => { answer = result => resolve({ result }); }));
+    await renderSite('/things', site({ rowActions: [{ ...remove, permission: 'things.delete' }] }), { apis: [[createApiRef({ id: 'plugin.permission.api' }), { authorize }]] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Actions of Checkout' }));
+    expect(await screen.findByRole('menuitem', { name: 'Asking what you may do…' })).toBeInTheDocument();
+    expect(authorize).toHaveBeenCalledWith({ permission: { type: 'basic', name: 'things.delete', attributes: {} } });
+    act(() => answer('ALLOW'));
+    expect(await screen.findByRole('menuitem', { name: 'Delete' })).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+    await userEvent.click(screen.getByRole('button', { name: 'Actions of Search' }));
+    expect(await screen.findByRole('menuitem', { name: 'Delete' })).toBeInTheDocument();
+    act(() => answer('DENY'));
+    expect(await screen.findByRole('menuitem', { name: 'Nothing can be done with this row' })).toBeInTheDocument();
+  });
+
+  it('that was begun twice is sent once, and what was typed is kept until it is done', async () => {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>(resolve => (release = resolve));
+    const { sent } = listen(async () => {
+      await gate;
+      return new HttpResponse(null, { status: 204 });
+    });
+    const post = jest.fn();
+    await renderSite('/things', site({ rowActions: [{ ...restart, form: undefined, confirm: undefined }] }), { apis: [[alertApiRef, { post }]] });
+    await choose('Checkout', 'Restart');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await choose('Checkout', 'Restart');
+    await waitFor(() => expect(post).toHaveBeenCalledWith({ message: 'Restart: the very same is under way already.', severity: 'info', display: 'transient' }));
+    release();
+    await waitFor(() => expect(post).toHaveBeenCalledWith({ message: 'Restart: done.', severity: 'success', display: 'transient' }));
+    expect(sent).toHaveLength(1);
   });
 
   it('cannot be left while it is under way', async () => {

@@ -1,10 +1,21 @@
+import { pathTemplate } from '../../expressions';
 import { isObject } from '../../model';
-import type { Action, Json, JsonObject } from '../../model';
+import type { Action, Json, JsonObject, Scopes } from '../../model';
 import { rowKeys } from '../../rows';
 
 /** Where what was typed for an action is kept in the tab: for one person, on one page, for one thing. */
-export function draftKey(user: string, pathname: string, action: Action, row: unknown): string {
-  return ['proxy-pages:draft', user, pathname, action.key, row === undefined ? '' : (rowKeys([row as Json])[0] ?? '')].join(' ');
+export function draftKey(user: string, pathname: string, action: Action, scopes: Scopes): string {
+  const row = scopes.row === undefined ? '' : (rowKeys([scopes.row as Json])[0] ?? '');
+  return ['proxy-pages:draft', user, pathname, action.key, row, pathOf(action, scopes)].join(' ');
+}
+
+/** Things of the same name are told apart by where the action goes; nothing where that depends on what is typed. */
+function pathOf({ request: { path, vars } }: Action, scopes: Scopes): string {
+  try {
+    return pathTemplate(path, vars).expand(scopes);
+  } catch {
+    return '';
+  }
 }
 
 /** What was typed before and not sent; `undefined` when there is nothing. */

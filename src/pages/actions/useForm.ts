@@ -21,7 +21,7 @@ export function useForm(action: Action, scopes: Scopes): FormState {
   const { form } = action;
   const { pathname } = useLocation();
   const { userEntityRef } = useUserProfile();
-  const key = draftKey(userEntityRef, pathname, action, scopes.row);
+  const key = draftKey(userEntityRef, pathname, action, scopes);
   const [draft] = useState(() => (form ? readDraft(key) : undefined));
   const [state, setState] = useState(() => ({ values: draft ?? initialValues(action, scopes), isRestored: draft !== undefined }));
   return {

@@ -14,17 +14,20 @@ export interface Run {
   send: (scopes: Scopes) => void;
 }
 
-/** Sends an action when it is wanted, says when it was done, and asks for what it may have changed. */
-export function useRun(action: Action, onDone: () => void): Run {
+/**
+ * Sends an action when it is wanted, says when it was done, and asks for what it may have changed.
+ * @param onSame - called when the very same was under way already, so that nothing was sent
+ */
+export function useRun(action: Action, onDone: () => void, onSame: () => void): Run {
   const sender = useActionSender();
   const alerts = useApiHolder().get(alertApiRef);
   const [state, setState] = useState<Omit<Run, 'send'>>({ isSending: false });
   // Two clicks come before one drawing.
   const isSending = useRef(false);
-  const done = useRef(onDone);
+  const latest = useRef({ onDone, onSame });
   const isGone = useRef(false);
   useEffect(() => {
-    done.current = onDone;
+    latest.current = { onDone, onSame };
   });
   useEffect(() => {
     isGone.current = false;
@@ -39,10 +42,14 @@ export function useRun(action: Action, onDone: () => void): Run {
       setState({ isSending: true });
       void sender.send(action, scopes).then(outcome => {
         isSending.current = false;
-        if (outcome === undefined || outcome.state === 'done') {
+        if (outcome === undefined) {
           setState({ isSending: false });
-          if (outcome) alerts?.post({ message: successText(action, scopes), severity: 'success', display: 'transient' });
-          done.current();
+          alerts?.post({ message: `${renderText(action.title, scopes)}: the very same is under way already.`, severity: 'info', display: 'transient' });
+          latest.current.onSame();
+        } else if (outcome.state === 'done') {
+          setState({ isSending: false });
+          alerts?.post({ message: successText(action, scopes), severity: 'success', display: 'transient' });
+          latest.current.onDone();
         } else setState({ isSending: false, outcome });
         // Whoever has gone on to another page is told there.
         if (isGone.current && outcome && outcome.state !== 'done') alerts?.post({ message: [`${renderText(action.title, scopes)}:`, outcome.diagnosis.title, outcome.diagnosis.advice].filter(Boolean).join(' '), severity: 'warning' });

@@ -11,7 +11,7 @@ import { withoutCondition } from './withoutCondition';
 export default function BulkBar({ actions, rows, hidden, nameOf, scopes, onClear }: BulkBarProps) {
   const startBulk = useActions()?.startBulk;
   // Whether it can be done is asked of each row.
-  const offered = useOffered(withoutCondition(actions), scopes);
+  const { offered } = useOffered(withoutCondition(actions), scopes);
   const isEmpty = rows.length === 0;
   const count = isEmpty ? '' : `${rows.length} selected${hidden > 0 ? `, ${hidden} of them not shown` : ''}`;
   return (
@@ -29,7 +29,7 @@ export default function BulkBar({ actions, rows, hidden, nameOf, scopes, onClear
             startIcon={action.icon === undefined ? undefined : <SystemIcon id={action.icon} />}
             onClick={event => {
               const original = actions.find(({ key }) => key === action.key) ?? action;
-              startBulk?.(original, rows.map(row => ({ name: nameOf(row), scopes: { ...scopes, row } })), scopes, event.currentTarget);
+              startBulk?.(original, rows.map(row => ({ name: nameOf(row), scopes: { ...scopes, row } })), { hidden, scopes, returnTo: event.currentTarget });
             }}
           >
             {title}

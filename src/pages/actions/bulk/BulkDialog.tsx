@@ -11,9 +11,10 @@ import type { RowAction, Scopes } from '../../../model';
 import { CopyButton, ViewSkeleton } from '../../../ui';
 import type { BulkItem } from '../../../ui';
 import { renderText } from '../../../views';
+import { Restored } from '../Restored';
 import type { useForm } from '../useForm';
 import { BulkRows } from './BulkRows';
-import { endedCount, excludedText, questionText, reportText, summaryText } from './bulkTexts';
+import { endedCount, excludedText, hiddenText, questionText, reportText, summaryText } from './bulkTexts';
 import type { BulkRun } from './useBulkRun';
 
 const FormFields = lazy(() => import('../form/FormFields'));
@@ -23,6 +24,8 @@ interface Props {
   items: readonly BulkItem[];
   /** How many rows are left out, as it is not offered there. */
   excluded: number;
+  /** How many of the selected rows are not shown. */
+  hidden: number;
   scopes: Scopes;
   run: BulkRun;
   form: ReturnType<typeof useForm>;
@@ -30,7 +33,7 @@ interface Props {
 }
 
 /** Asks once for all rows, shows how far each is, and says in the end what became of them. */
-export function BulkDialog({ action, items, excluded, scopes, run, form, onClose }: Props) {
+export function BulkDialog({ action, items, excluded, hidden, scopes, run, form, onClose }: Props) {
   const id = useId();
   const title = renderText(action.title, scopes);
   const { phase, states } = run;
@@ -44,11 +47,12 @@ export function BulkDialog({ action, items, excluded, scopes, run, form, onClose
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
       <DialogContent>
         <DialogContentText id={`${id}-text`} color="text.primary" sx={{ overflowWrap: 'anywhere', mb: 1 }}>
-          {[phase === 'asking' && question, excludedText(title, excluded)].filter(Boolean).join(' ')}
+          {[phase === 'asking' && question, phase === 'asking' && hiddenText(hidden), excludedText(title, excluded)].filter(Boolean).join(' ')}
         </DialogContentText>
         <Box role="status" sx={{ mb: 1, fontWeight: 500 }}>
           {said}
         </Box>
+        {phase === 'asking' && form.isRestored && <Restored onDiscard={form.discard} />}
         {phase === 'asking' && action.form && items.length > 0 && (
           <Suspense fallback={<ViewSkeleton shape="lines" />}>
             <FormFields id={`${id}-form`} form={action.form} values={form.values} scopes={scopes} onChange={form.change} onSubmit={run.begin} />

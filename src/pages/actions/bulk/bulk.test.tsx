@@ -1,4 +1,5 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { alertApiRef } from '@backstage/core-plugin-api';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -147,6 +148,53 @@ describe('an action for several rows', () => {
     expect(await within(dialog).findByText('Of 5 rows: 3 done, 2 left out.')).toBeInTheDocument();
     expect(within(dialog).getAllByText('Left out: stopped before it was sent')).toHaveLength(2);
     expect(sent).toHaveLength(3);
+  });
+
+  it('keeps what was typed as long as something failed, and says so', async () => {
+    listen(id => (id === 'b' ? HttpResponse.json({ message: 'locked' }, { status: 409 }) : done()));
+    const form = { properties: { reason: { type: 'string', title: 'Reason' } } };
+    await renderSite('/things', site({ ...restart, form }));
+    await selectAll();
+    const dialog = await begin();
+    await userEvent.type(await within(dialog).findByRole('textbox', { name: /Reason/ }), 'Slow{Enter}');
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    const again = await begin();
+    expect(await within(again).findByRole('textbox', { name: /Reason/ })).toHaveValue('Slow');
+    await userEvent.click(within(again).getByRole('button', { name: 'Discard' }));
+    expect(within(again).getByRole('textbox', { name: /Reason/ })).toHaveValue('');
+  });
+
+  it('says when rows are among them that are not shown', async () => {
+    listen(done);
+    await renderSite('/things', site(restart));
+    await selectAll();
+    await userEvent.click(screen.getByRole('button', { name: 'Filter State' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Stopped/ }));
+    await userEvent.keyboard('{Escape}');
+    await screen.findByText('5 selected, 4 of them not shown');
+    expect(await begin()).toHaveTextContent('Restart 5 rows: Alpha, Beta, Gamma and 2 more? 4 rows of those selected are not shown at the moment.');
+  });
+
+  it('that is left behind with its page says what was done', async () => {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>(resolve => (release = resolve));
+    const { sent } = listen(async () => {
+      await gate;
+      return done();
+    });
+    const post = jest.fn();
+    await renderSite('/things', site(restart), { apis: [[alertApiRef, { post }]] });
+    await selectAll();
+    const dialog = await begin();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Restart' }));
+    await waitFor(() => expect(sent).toHaveLength(3));
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    cleanup();
+    release();
+    await waitFor(() => expect(post).toHaveBeenCalledWith({ message: 'Restart: Of 5 rows: 3 done, 2 left out.', severity: 'warning' }));
   });
 
   it('takes what it needs once for all', async () => {

@@ -16,6 +16,11 @@ export function questionText(title: string, items: readonly BulkItem[]): string 
   return `${title} ${countRows(items.length)}: ${names}${others > 0 ? ` and ${others} more` : ''}?`;
 }
 
+/** What is said of selected rows that nobody sees; empty where there are none. */
+export function hiddenText(count: number): string {
+  return count === 0 ? '' : `${countRows(count)} of those selected ${count === 1 ? 'is' : 'are'} not shown at the moment.`;
+}
+
 /** What is said of rows with which it cannot be done; empty where there are none. */
 export function excludedText(title: string, count: number): string {
   return count === 0 ? '' : `${countRows(count)} left out: ${title} is not offered there.`;

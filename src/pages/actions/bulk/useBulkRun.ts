@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { alertApiRef, useApiHolder } from '@backstage/core-plugin-api';
 import { failedOnes, runAll, useActionSender } from '../../../data';
 import type { RunState } from '../../../data';
-import type { Json, RowAction } from '../../../model';
+import type { Json, RowAction, Scopes } from '../../../model';
 import type { BulkItem } from '../../../ui';
+import { renderText } from '../../../views';
+import { summaryText } from './bulkTexts';
 
 /** How far an action for several rows is. */
 export interface BulkRun {
@@ -18,30 +21,47 @@ export interface BulkRun {
 }
 
 /** Does an action with each of several rows, and asks once in the end for what it may have changed. */
-export function useBulkRun(action: RowAction, items: readonly BulkItem[]): BulkRun {
+export function useBulkRun(action: RowAction, items: readonly BulkItem[], scopes: Scopes): BulkRun {
   const sender = useActionSender();
+  const alerts = useApiHolder().get(alertApiRef);
   const [states, setStates] = useState<readonly RunState[]>(() => items.map(() => ({ state: 'waiting' })));
+  // Changes come faster than drawings, and go on when nothing is drawn any more.
+  const latest = useRef([...states]);
   const [phase, setPhase] = useState<BulkRun['phase']>('asking');
   const typed = useRef<Json>();
   // While there is one, something is under way: two clicks come before one drawing.
   const abort = useRef<AbortController>();
-  // Whoever leaves the page can stop it no more.
-  useEffect(() => () => abort.current?.abort(), []);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      // Whoever leaves the page can stop it no more.
+      abort.current?.abort();
+    };
+  }, []);
+  const isUnderWay = phase === 'running' || phase === 'stopping';
+  useEffect(() => (isUnderWay ? askBeforeLeaving() : undefined), [isUnderWay]);
   const run = useCallback(
     (places: readonly number[]) => {
       if (abort.current) return;
       const { signal } = (abort.current = new AbortController());
-      const set = (place: number, state: RunState) => setStates(all => all.map((known, at) => (at === place ? state : known)));
+      const set = (place: number, state: RunState) => {
+        latest.current[place] = state;
+        setStates([...latest.current]);
+      };
       setPhase('running');
-      setStates(all => all.map((known, at) => (places.includes(at) ? { state: 'waiting' } : known)));
+      for (const place of places) set(place, { state: 'waiting' });
       const send = (place: number) => sender.send(action, { ...items[place]?.scopes, ...(typed.current !== undefined && { form: typed.current }) });
       void runAll(places, send, { signal, onChange: (index, state) => set(places[index] ?? -1, state) }).then(() => {
         abort.current = undefined;
         setPhase('ended');
         sender.refresh(action);
+        // Whoever has gone on to another page is told there.
+        if (isGone.current) alerts?.post({ message: `${renderText(action.title, scopes)}: ${summaryText(latest.current)}`, severity: 'warning' });
       });
     },
-    [action, items, sender],
+    [action, items, sender, alerts, scopes],
   );
   const begin = useCallback(
     (form?: Json) => {
@@ -55,4 +75,11 @@ export function useBulkRun(action: RowAction, items: readonly BulkItem[]): BulkR
     setPhase(known => (known === 'running' ? 'stopping' : known));
   }, []);
   return { phase, states, begin, retry: () => run(failedOnes(states)), stop };
+}
+
+/** Has the browser ask whether the page is to be closed. */
+function askBeforeLeaving(): () => void {
+  const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener('beforeunload', onLeave);
+  return () => window.removeEventListener('beforeunload', onLeave);
 }

@@ -38,7 +38,7 @@ function readErrors(schema: RJSFSchema, formData: unknown): RJSFValidationError[
     const missing = keyword === 'required' ? /property "(.*)"\.?$/.exec(error)?.[1] : undefined;
     const place = missing === undefined ? path : [...path, missing];
     const message = errorText(keyword, limit);
-    return { name: keyword, property: `.${place.join('.')}`, message, stack: `${place.join('.')} ${message}`, params: {} };
+    return { name: keyword, property: `.${place.map(quoted).join('')}`, message, stack: `${place.join('.')} ${message}`, params: {} };
   });
 }
 
@@ -62,6 +62,11 @@ function valueAt(schema: unknown, pointer: string): unknown {
     .split('/')
     .filter(Boolean)
     .reduce<unknown>((part, step) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[unescaped(step)] : undefined), schema);
+}
+
+/** A member as a step of a path of lodash, in which a bare dot would begin the next step. */
+function quoted(step: string): string {
+  return `['${step.replace(/[\\']/g, '\\$&')}']`;
 }
 
 /** RFC 6901, section 4. */
