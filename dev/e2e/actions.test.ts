@@ -204,6 +204,19 @@ describe('an action', () => {
 });
 
 describe.each(THEMES)('in %s', theme => {
+  it('what destroys something can be read in the menu and in the question', async () => {
+    await open(theme);
+    await page.getByRole('button', { name: 'Actions of Search' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).waitFor();
+    expect(await violationsIn(page, '[role="menu"]')).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await dialog('Delete').getByText('Delete Search?').waitFor();
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog('Delete').waitFor({ state: 'detached' });
+    expect(acted.deeds).toEqual([]);
+  });
+
   it('a form is filled in and sent by keyboard alone, and axe finds nothing', async () => {
     await open(theme);
     await tabTo(page.getByRole('button', { name: 'New thing' }));

@@ -4,7 +4,7 @@ import CardActionArea from '@mui/material/CardActionArea';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Page } from '../model';
-import { useRoute } from '../ui';
+import { redText, useRoute } from '../ui';
 import { SystemIcon } from './SystemIcon';
 import type { PageGroup } from './groupPages';
 
@@ -50,7 +50,7 @@ function PageLink({ page }: { page: Page }) {
             {title}
           </Typography>
           {line !== undefined && (
-            <Typography variant="body2" component="span" color={page.problems.length > 0 ? 'error' : 'text.secondary'}>
+            <Typography variant="body2" component="span" sx={{ color: page.problems.length > 0 ? redText : 'text.secondary' }}>
               {line}
             </Typography>
           )}

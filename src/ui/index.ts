@@ -16,6 +16,7 @@ export { PortalTheme } from './PortalTheme';
 export { ProblemPanel, ProblemText } from './ProblemPanel';
 export { ViewSkeleton } from './Skeletons';
 export type { SkeletonShape } from './Skeletons';
+export { redText } from './redText';
 export { RouteContext, useRoute } from './RouteContext';
 export { SearchInput } from './SearchInput';
 export { ToolButton } from './ToolButton';

@@ -35,6 +35,7 @@ export function actionsConfig(url: string): JsonObject {
                 { title: 'Not allowed', request: { service: 'read-only', path: '/things/{row.id}' } },
                 { title: 'Stop', request: { path: '/things/{row.id}/refuse' }, optimistic: { path: 'state', value: 'Stopped' } },
                 { title: 'Merge', request: { path: '/graphql', graphql: { query: 'mutation { merge(id: 1) { id } }' } } },
+                { title: 'Delete', request: { method: 'DELETE', path: '/things/{row.id}' }, confirm: 'Delete {row.name}?' },
                 { title: 'Permitted', permission: 'things.change', request: { path: '/things/{row.id}/permitted' } },
                 { title: 'Forbidden', permission: 'things.destroy', request: { path: '/things/{row.id}/forbidden' } },
               ],

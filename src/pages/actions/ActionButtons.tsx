@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
-import { MenuDownIcon, useActions } from '../../ui';
+import { MenuDownIcon, redText, useActions } from '../../ui';
 import type { ActionButtonsProps } from '../../ui';
 import { SystemIcon } from '../SystemIcon';
 import { useOffered } from './useOffered';
@@ -31,6 +31,7 @@ export default function ActionButtons({ actions, scopes, onStart, isOnHeader = f
           size="small"
           variant="outlined"
           color={isOnHeader ? 'inherit' : one.action.isDangerous ? 'error' : 'primary'}
+          sx={{ color: one.action.isDangerous && !isOnHeader ? redText : undefined }}
           startIcon={one.action.icon === undefined ? undefined : <SystemIcon id={one.action.icon} />}
           onClick={event => pick(one, event.currentTarget)}
         >
@@ -55,7 +56,7 @@ function MoreActions({ offered, onPick }: { offered: readonly Offered[]; onPick:
         {offered.map(one => (
           <MenuItem
             key={one.action.key}
-            sx={{ color: one.action.isDangerous ? 'error.main' : undefined }}
+            sx={{ color: one.action.isDangerous ? redText : undefined }}
             onClick={() => {
               setAnchor(null);
               if (anchor) onPick(one, anchor);

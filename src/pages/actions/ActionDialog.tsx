@@ -10,6 +10,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import type { Action, Scopes } from '../../model';
 import { ErrorPanel, ViewSkeleton } from '../../ui';
 import { renderText } from '../../views';
+import { CONTENT, DANGER } from './dialogStyles';
 import { Restored } from './Restored';
 import type { useForm } from './useForm';
 import type { Run } from './useRun';
@@ -32,12 +33,12 @@ export function ActionDialog({ action, scopes, run: { isSending, outcome, send }
   const question = action.confirm === undefined ? (action.isDangerous && !action.form ? `${title}?` : undefined) : renderText(action.confirm, scopes);
   const sendWith = (values: object) => send(action.form ? { ...scopes, form: values } : scopes);
   // Disabled buttons lose the focus, and what comes of it would be read to nobody.
-  const busy = { 'aria-disabled': isSending, sx: isSending ? { opacity: 0.6 } : undefined };
+  const faint = isSending ? { opacity: 0.6 } : undefined;
   return (
     <Dialog open fullWidth maxWidth="sm" disableRestoreFocus onClose={isSending ? undefined : onClose} aria-labelledby={`${id}-title`} aria-describedby={question === undefined ? undefined : `${id}-question`}>
       <Box sx={{ height: 4 }}>{isSending && <LinearProgress aria-label="Sending" />}</Box>
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
-      <DialogContent>
+      <DialogContent sx={CONTENT}>
         {question !== undefined && (
           <DialogContentText id={`${id}-question`} color="text.primary" sx={{ overflowWrap: 'anywhere', mb: 1 }}>
             {question}
@@ -52,7 +53,7 @@ export function ActionDialog({ action, scopes, run: { isSending, outcome, send }
         {outcome && <ErrorPanel diagnosis={outcome.diagnosis} />}
       </DialogContent>
       <DialogActions>
-        <Button ref={action.isDangerous && !action.form ? takeFocus : undefined} onClick={isSending ? undefined : onClose} {...busy}>
+        <Button ref={action.isDangerous && !action.form ? takeFocus : undefined} onClick={isSending ? undefined : onClose} aria-disabled={isSending} sx={faint}>
           {outcome ? 'Close' : 'Cancel'}
         </Button>
         <Button
@@ -61,7 +62,8 @@ export function ActionDialog({ action, scopes, run: { isSending, outcome, send }
           color={action.isDangerous ? 'error' : 'primary'}
           ref={action.isDangerous || action.form ? undefined : takeFocus}
           {...(action.form ? { type: 'submit', form: `${id}-form` } : { onClick: () => sendWith({}) })}
-          {...busy}
+          aria-disabled={isSending}
+          sx={{ ...(action.isDangerous && DANGER), ...faint }}
         >
           {isSending ? 'Sending…' : outcome?.state === 'unknown' ? `${title} again` : title}
         </Button>

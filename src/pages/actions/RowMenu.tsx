@@ -1,7 +1,7 @@
 import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useActions } from '../../ui';
+import { redText, useActions } from '../../ui';
 import type { RowMenuProps } from '../../ui';
 import { SystemIcon } from '../SystemIcon';
 import { useOffered } from './useOffered';
@@ -26,7 +26,7 @@ export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }:
       {offered.map(({ action, title }) => (
         <MenuItem
           key={action.key}
-          sx={{ color: action.isDangerous ? 'error.main' : undefined }}
+          sx={{ color: action.isDangerous ? redText : undefined }}
           onClick={() => {
             onClose();
             start?.(action, scopes, anchor);

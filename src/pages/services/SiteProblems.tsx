@@ -4,7 +4,7 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useLocation } from 'react-router-dom';
 import type { Problem } from '../../model';
-import { CopyButton, ProblemText } from '../../ui';
+import { CopyButton, ProblemText, redText } from '../../ui';
 import { problemLine, worstFirst } from './problemLines';
 
 /** In the URL of whoever links here. */
@@ -34,7 +34,7 @@ export function SiteProblems({ problems }: { problems: readonly Problem[] }) {
         <Box component="ul" aria-label="Problems" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {sorted.map(problem => (
             <Box component="li" key={`${problem.key} ${problem.message}`} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '72px minmax(0, 1fr)' }, columnGap: 2, px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
-              <Typography variant="body2" component="span" sx={{ fontWeight: 600 }} color={problem.severity === 'error' ? 'error' : 'text.secondary'}>
+              <Typography variant="body2" component="span" sx={{ fontWeight: 600, color: problem.severity === 'error' ? redText : 'text.secondary' }}>
                 {problem.severity === 'error' ? 'Error' : 'Warning'}
               </Typography>
               <ProblemText problem={problem} />

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useActions } from '../../../ui';
+import { redText, useActions } from '../../../ui';
 import type { BulkBarProps } from '../../../ui';
 import { SystemIcon } from '../../SystemIcon';
 import { useOffered } from '../useOffered';
@@ -26,6 +26,7 @@ export default function BulkBar({ actions, rows, hidden, nameOf, scopes, onClear
             key={action.key}
             size="small"
             color={action.isDangerous ? 'error' : 'primary'}
+            sx={{ color: action.isDangerous ? redText : undefined }}
             startIcon={action.icon === undefined ? undefined : <SystemIcon id={action.icon} />}
             onClick={event => {
               const original = actions.find(({ key }) => key === action.key) ?? action;

@@ -11,6 +11,7 @@ import type { RowAction, Scopes } from '../../../model';
 import { CopyButton, ViewSkeleton } from '../../../ui';
 import type { BulkItem } from '../../../ui';
 import { renderText } from '../../../views';
+import { CONTENT, DANGER } from '../dialogStyles';
 import { Restored } from '../Restored';
 import type { useForm } from '../useForm';
 import { BulkRows } from './BulkRows';
@@ -45,7 +46,7 @@ export function BulkDialog({ action, items, excluded, hidden, scopes, run, form,
     <Dialog open fullWidth maxWidth="sm" disableRestoreFocus onClose={isUnderWay ? undefined : onClose} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
       <Box sx={{ height: 4 }}>{isUnderWay && <LinearProgress variant="determinate" aria-label="Progress" value={(100 * ended) / items.length} />}</Box>
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
-      <DialogContent>
+      <DialogContent sx={CONTENT}>
         <DialogContentText id={`${id}-text`} color="text.primary" sx={{ overflowWrap: 'anywhere', mb: 1 }}>
           {[phase === 'asking' && question, phase === 'asking' && hiddenText(hidden), excludedText(title, excluded)].filter(Boolean).join(' ')}
         </DialogContentText>
@@ -77,6 +78,7 @@ export function BulkDialog({ action, items, excluded, hidden, scopes, run, form,
             variant="contained"
             disableElevation
             color={action.isDangerous ? 'error' : 'primary'}
+            sx={action.isDangerous ? DANGER : undefined}
             ref={action.isDangerous || action.form ? undefined : takeFocus}
             {...(action.form ? { type: 'submit', form: `${id}-form` } : { onClick: () => run.begin() })}
           >

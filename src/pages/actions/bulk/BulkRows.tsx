@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import type { RunState } from '../../../data';
+import { redText } from '../../../ui';
 import type { BulkItem } from '../../../ui';
 import { countRows, stateText } from './bulkTexts';
 
-const COLORS: Record<RunState['state'], string> = { waiting: 'text.secondary', underWay: 'text.primary', done: 'text.primary', failed: 'error.main', unknown: 'text.primary', leftOut: 'text.secondary' };
+const COLORS: Record<RunState['state'], 'text.primary' | 'text.secondary' | typeof redText> = { waiting: 'text.secondary', underWay: 'text.primary', done: 'text.primary', failed: redText, unknown: 'text.primary', leftOut: 'text.secondary' };
 /** So many are drawn; the report has them all. */
 const DRAWN = 200;
 

@@ -5,7 +5,7 @@ import MenuItem from '@mui/material/MenuItem';
 import MenuList from '@mui/material/MenuList';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
-import { usePageId } from '../../../ui';
+import { redText, usePageId } from '../../../ui';
 import { exportCount } from './exportCount';
 import type { Counts } from './exportCount';
 import type { ExportChoice, Shown } from './exportTable';
@@ -67,7 +67,7 @@ export default function ExportMenu({ anchor, shown, counts, title, onClose, onDo
       </MenuList>
       {isRunning && <LinearProgress variant="determinate" value={done * 100} aria-label="Writing the file" />}
       {failure !== undefined && (
-        <Typography role="alert" variant="body2" color="error" sx={{ px: 2, pb: 1.5, maxWidth: 280 }}>
+        <Typography role="alert" variant="body2" sx={{ color: redText, px: 2, pb: 1.5, maxWidth: 280 }}>
           {failure}
         </Typography>
       )}
