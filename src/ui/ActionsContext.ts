@@ -30,15 +30,8 @@ export interface BulkItem {
   name: string;
   /** With the row. */
   scopes: Scopes;
-}
-
-/** Whence an action for several rows is begun. */
-export interface BulkStart {
-  /** How many of the rows are not shown, as they are filtered out. */
-  hidden: number;
-  /** Without a row. */
-  scopes: Scopes;
-  returnTo: ReturnFocus;
+  /** Whether it is selected and not shown, as it is filtered out. */
+  isHidden: boolean;
 }
 
 export interface BulkBarProps {
@@ -46,8 +39,8 @@ export interface BulkBarProps {
   actions: readonly RowAction[];
   /** The rows that are selected. */
   rows: readonly Json[];
-  /** How many of them are not shown, as they are filtered out. */
-  hidden: number;
+  /** Those of them that are not shown, as they are filtered out. */
+  hidden: readonly Json[];
   nameOf: (row: Json) => string;
   /** Without a row. */
   scopes: Scopes;
@@ -59,7 +52,7 @@ export interface Actions {
   /** Begins an action: asks what it has to ask, sends it, and says what became of it. */
   start: (action: Action, scopes: Scopes, returnTo?: ReturnFocus) => void;
   /** Begins an action for each of several rows: asks once, sends each, and says what became of each. */
-  startBulk: (action: RowAction, items: readonly BulkItem[], from: BulkStart) => void;
+  startBulk: (action: RowAction, items: readonly BulkItem[], scopes: Scopes, returnTo?: ReturnFocus) => void;
   /** How many rows are selected, and what can be done with them. Loaded when rows can be selected. */
   BulkBar: ComponentType<BulkBarProps>;
   /** What can be done with a row, as a menu. Loaded when it is first shown. */

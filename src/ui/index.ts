@@ -1,7 +1,7 @@
 import './configureMui';
 
 export { ActionsContext, useActions } from './ActionsContext';
-export type { ActionButtonsProps, Actions, BulkBarProps, BulkItem, BulkStart, ReturnFocus, RowMenuProps } from './ActionsContext';
+export type { ActionButtonsProps, Actions, BulkBarProps, BulkItem, ReturnFocus, RowMenuProps } from './ActionsContext';
 export { Announcement, HIDDEN } from './Announcement';
 export { ClearFiltersContext } from './ClearFilters';
 export { CopyButton } from './CopyButton';

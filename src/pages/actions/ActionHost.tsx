@@ -2,7 +2,7 @@ import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Action, RowAction, Scopes } from '../../model';
 import { ActionsContext, ErrorBoundary } from '../../ui';
-import type { Actions, BulkItem, BulkStart, ReturnFocus } from '../../ui';
+import type { Actions, BulkItem, ReturnFocus } from '../../ui';
 
 /** Loaded when somebody does something. */
 const RunningAction = lazy(() => import('./RunningAction'));
@@ -18,7 +18,7 @@ interface Started {
   returnTo: ReturnFocus;
 }
 
-interface StartedBulk extends Started, BulkStart {
+interface StartedBulk extends Started {
   action: RowAction;
   items: readonly BulkItem[];
 }
@@ -32,9 +32,9 @@ export function ActionHost({ children }: { children: ReactNode }) {
     const next = { id: count.current, action, scopes, returnTo };
     setStarted(all => [...all, next]);
   }, []);
-  const startBulk = useCallback((action: RowAction, items: readonly BulkItem[], from: BulkStart) => {
+  const startBulk = useCallback((action: RowAction, items: readonly BulkItem[], scopes: Scopes, returnTo: ReturnFocus = null) => {
     count.current += 1;
-    const next = { id: count.current, action, items, ...from };
+    const next = { id: count.current, action, items, scopes, returnTo };
     setStarted(all => [...all, next]);
   }, []);
   const end = useCallback((id: number) => setStarted(all => all.filter(one => one.id !== id)), []);

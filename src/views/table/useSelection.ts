@@ -8,8 +8,8 @@ export interface Selection {
   has: (at: number) => boolean;
   /** The selected rows that are there, in the order they came. */
   rows: readonly Json[];
-  /** How many of them are not shown. */
-  hidden: number;
+  /** Those of them that are not shown. */
+  hidden: readonly Json[];
   /** Of the rows shown. */
   head: 'all' | 'some' | 'none';
   /** Selects a row by where it stands among those shown, or no longer; with `isRange` all from the one before. */
@@ -64,8 +64,9 @@ export function useSelection(rows: readonly Json[], shown: readonly number[], is
     if (!isOn) return undefined;
     const has = (at: number) => chosen.has(keys[at] ?? '');
     const there = chosen.size === 0 ? [] : rows.filter((_row, at) => has(at));
-    const inView = chosen.size === 0 ? 0 : shown.filter(has).length;
-    const head = inView === 0 ? 'none' : inView === shown.length ? 'all' : 'some';
-    return { has, rows: there, hidden: there.length - inView, head, toggle, toggleAll, clear };
+    const inView = new Set(chosen.size === 0 ? [] : shown.filter(has));
+    const hidden = inView.size === there.length ? [] : rows.filter((_row, at) => has(at) && !inView.has(at));
+    const head = inView.size === 0 ? 'none' : inView.size === shown.length ? 'all' : 'some';
+    return { has, rows: there, hidden, head, toggle, toggleAll, clear };
   }, [isOn, chosen, keys, rows, shown, toggle, toggleAll, clear]);
 }

@@ -13,7 +13,7 @@ export default function BulkBar({ actions, rows, hidden, nameOf, scopes, onClear
   // Whether it can be done is asked of each row.
   const { offered } = useOffered(withoutCondition(actions), scopes);
   const isEmpty = rows.length === 0;
-  const count = isEmpty ? '' : `${rows.length} selected${hidden > 0 ? `, ${hidden} of them not shown` : ''}`;
+  const count = isEmpty ? '' : `${rows.length} selected${hidden.length > 0 ? `, ${hidden.length} of them not shown` : ''}`;
   return (
     <Box role="group" aria-label="Selected rows" sx={isEmpty ? undefined : { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
       {/* There before it has something to say, so that it is read out. */}
@@ -30,7 +30,8 @@ export default function BulkBar({ actions, rows, hidden, nameOf, scopes, onClear
             startIcon={action.icon === undefined ? undefined : <SystemIcon id={action.icon} />}
             onClick={event => {
               const original = actions.find(({ key }) => key === action.key) ?? action;
-              startBulk?.(original, rows.map(row => ({ name: nameOf(row), scopes: { ...scopes, row } })), { hidden, scopes, returnTo: event.currentTarget });
+              const unseen = new Set(hidden);
+              startBulk?.(original, rows.map(row => ({ name: nameOf(row), scopes: { ...scopes, row }, isHidden: unseen.has(row) })), scopes, event.currentTarget);
             }}
           >
             {title}

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useId } from 'react';
+import { Suspense, lazy, useId, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -15,7 +15,7 @@ import { CONTENT, DANGER } from '../dialogStyles';
 import { Restored } from '../Restored';
 import type { useForm } from '../useForm';
 import { BulkRows } from './BulkRows';
-import { endedCount, excludedText, hiddenText, questionText, reportText, summaryText } from './bulkTexts';
+import { confirmText, excludedText, hiddenText, questionText, reportText, summaryText } from './bulkTexts';
 import type { BulkRun } from './useBulkRun';
 
 const FormFields = lazy(() => import('../form/FormFields'));
@@ -25,8 +25,6 @@ interface Props {
   items: readonly BulkItem[];
   /** How many rows are left out, as it is not offered there. */
   excluded: number;
-  /** How many of the selected rows are not shown. */
-  hidden: number;
   scopes: Scopes;
   run: BulkRun;
   form: ReturnType<typeof useForm>;
@@ -34,21 +32,22 @@ interface Props {
 }
 
 /** Asks once for all rows, shows how far each is, and says in the end what became of them. */
-export function BulkDialog({ action, items, excluded, hidden, scopes, run, form, onClose }: Props) {
+export function BulkDialog({ action, items, excluded, scopes, run, form, onClose }: Props) {
   const id = useId();
   const title = renderText(action.title, scopes);
   const { phase, states } = run;
   const isUnderWay = phase === 'running' || phase === 'stopping';
-  const ended = endedCount(states);
+  const { ended } = states;
   const said = phase === 'ended' ? summaryText(states) : phase === 'stopping' ? 'Stopping: what is under way is waited for.' : phase === 'running' ? `${ended} of ${items.length} ended.` : '';
-  const question = items.length === 0 ? 'It can be done with none of the selected rows.' : questionText(title, items);
+  const confirm = useMemo(() => confirmText(action, items), [action, items]);
+  const question = items.length === 0 ? 'It can be done with none of the selected rows.' : items.length === 1 && confirm !== '' ? confirm : `${questionText(title, items)} ${confirm}`.trim();
   return (
     <Dialog open fullWidth maxWidth="sm" disableRestoreFocus onClose={isUnderWay ? undefined : onClose} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
       <Box sx={{ height: 4 }}>{isUnderWay && <LinearProgress variant="determinate" aria-label="Progress" value={(100 * ended) / items.length} />}</Box>
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
       <DialogContent sx={CONTENT}>
         <DialogContentText id={`${id}-text`} color="text.primary" sx={{ overflowWrap: 'anywhere', mb: 1 }}>
-          {[phase === 'asking' && question, phase === 'asking' && hiddenText(hidden), excludedText(title, excluded)].filter(Boolean).join(' ')}
+          {[phase === 'asking' && question, phase === 'asking' && hiddenText(items), excludedText(title, excluded)].filter(Boolean).join(' ')}
         </DialogContentText>
         <Box role="status" sx={{ mb: 1, fontWeight: 500 }}>
           {said}
@@ -63,7 +62,7 @@ export function BulkDialog({ action, items, excluded, hidden, scopes, run, form,
       </DialogContent>
       <DialogActions>
         {phase === 'ended' && <CopyButton label="Copy the report" text={reportText(title, items, states, excluded)} />}
-        {phase === 'ended' && states.some(({ state }) => state === 'failed') && <Button onClick={run.retry}>Try the failed ones again</Button>}
+        {phase === 'ended' && states.count('failed') > 0 && <Button onClick={run.retry}>Try the failed ones again</Button>}
         {isUnderWay ? (
           <Button key="stop" ref={takeFocus} onClick={run.stop} aria-disabled={phase === 'stopping'}>
             {phase === 'stopping' ? 'Stopping…' : 'Stop'}

@@ -3,21 +3,19 @@ import type { RunState } from '../../../data';
 import { redText } from '../../../ui';
 import type { BulkItem } from '../../../ui';
 import { countRows, stateText } from './bulkTexts';
+import type { RowStates } from './RowStates';
 
 const COLORS: Record<RunState['state'], 'text.primary' | 'text.secondary' | typeof redText> = { waiting: 'text.secondary', underWay: 'text.primary', done: 'text.primary', failed: redText, unknown: 'text.primary', leftOut: 'text.secondary' };
 /** So many are drawn; the report has them all. */
 const DRAWN = 200;
 
 /** What became of each row so far; what needs a look comes before the others where not all are drawn. */
-export function BulkRows({ items, states }: { items: readonly BulkItem[]; states: readonly RunState[] }) {
-  const places = [...items.keys()];
-  const needsLook = (at: number) => Number(states[at]?.state === 'failed' || states[at]?.state === 'unknown');
-  const drawn = (items.length > DRAWN ? places.sort((a, b) => needsLook(b) - needsLook(a) || a - b) : places).slice(0, DRAWN);
+export function BulkRows({ items, states }: { items: readonly BulkItem[]; states: RowStates }) {
   return (
     <>
       <Box component="ul" aria-label="Rows" tabIndex={0} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 320, overflow: 'auto', typography: 'body2' }}>
-        {drawn.map(at => {
-          const state = states[at] ?? { state: 'waiting' as const };
+        {drawnOnes(items.length, states.lookAt).map(at => {
+          const state = states.all[at] ?? { state: 'waiting' as const };
           return (
             <Box component="li" key={at} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, py: 0.5, overflowWrap: 'anywhere' }}>
               <Box component="span" sx={{ flex: '1 1 120px', fontWeight: 500 }}>
@@ -33,4 +31,14 @@ export function BulkRows({ items, states }: { items: readonly BulkItem[]; states
       {items.length > DRAWN && <Box sx={{ typography: 'body2', mt: 1 }}>And {countRows(items.length - DRAWN)} more; the report has them all.</Box>}
     </>
   );
+}
+
+/** The places of those that are drawn. */
+function drawnOnes(count: number, lookAt: ReadonlySet<number>): number[] {
+  const places: number[] = [];
+  if (count > DRAWN) {
+    for (const at of lookAt) if (places.push(at) === DRAWN) return places;
+  }
+  for (let at = 0; at < count && places.length < DRAWN; at += 1) if (count <= DRAWN || !lookAt.has(at)) places.push(at);
+  return places;
 }

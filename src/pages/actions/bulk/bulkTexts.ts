@@ -1,5 +1,8 @@
 import type { RunState } from '../../../data';
+import type { RowAction } from '../../../model';
 import type { BulkItem } from '../../../ui';
+import { renderText } from '../../../views';
+import type { RowStates } from './RowStates';
 
 /** So many are named; the others are counted. */
 const NAMED = 3;
@@ -9,16 +12,34 @@ export function countRows(count: number): string {
   return count === 1 ? '1 row' : `${count} rows`;
 }
 
-/** The question before it: how many, and the first of them by name. */
-export function questionText(title: string, items: readonly BulkItem[]): string {
+/** The first of them by name, and how many others. */
+function namesOf(items: readonly BulkItem[]): string {
   const names = items.slice(0, NAMED).map(({ name }) => name).join(', ');
   const others = items.length - NAMED;
-  return `${title} ${countRows(items.length)}: ${names}${others > 0 ? ` and ${others} more` : ''}?`;
+  return `${names}${others > 0 ? ` and ${others} more` : ''}`;
+}
+
+/** The question before it: how many, and the first of them by name. */
+export function questionText(title: string, items: readonly BulkItem[]): string {
+  return `${title} ${countRows(items.length)}: ${namesOf(items)}?`;
+}
+
+/** What the operator asks before it: once where it is the same for all rows, else what is asked of the first. Empty where nothing is. */
+export function confirmText({ confirm }: RowAction, items: readonly BulkItem[]): string {
+  if (confirm === undefined) return '';
+  const texts = new Set<string>();
+  for (const { scopes } of items) {
+    texts.add(renderText(confirm, scopes));
+    if (texts.size > NAMED) break;
+  }
+  if (texts.size <= 1) return [...texts].join('');
+  return `For each row: ${[...texts].slice(0, NAMED).join(' ')}${texts.size > NAMED ? ' And so on.' : ''}`;
 }
 
 /** What is said of selected rows that nobody sees; empty where there are none. */
-export function hiddenText(count: number): string {
-  return count === 0 ? '' : `${countRows(count)} of those selected ${count === 1 ? 'is' : 'are'} not shown at the moment.`;
+export function hiddenText(items: readonly BulkItem[]): string {
+  const hidden = items.filter(({ isHidden }) => isHidden);
+  return hidden.length === 0 ? '' : `Not shown at the moment: ${namesOf(hidden)}.`;
 }
 
 /** What is said of rows with which it cannot be done; empty where there are none. */
@@ -44,26 +65,28 @@ export function stateText(state: RunState): string {
   }
 }
 
-/** What became of all of them, in words. */
-export function summaryText(states: readonly RunState[]): string {
-  const count = (name: RunState['state']) => states.filter(({ state }) => state === name).length;
+/**
+ * What became of all of them, in words.
+ * @param untouched - what is said of those that were not sent
+ */
+export function summaryText(states: RowStates, untouched = 'left out'): string {
   const counts = [
-    [count('done'), 'done'],
-    [count('failed'), 'failed'],
-    [count('unknown'), 'unknown: look before you try these again'],
-    [count('leftOut'), 'left out'],
+    [states.count('done'), 'done'],
+    [states.count('failed'), 'failed'],
+    [states.count('unknown'), 'unknown: look before you try these again'],
+    [states.count('leftOut'), untouched],
   ] as const;
   const parts = counts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
-  return `Of ${countRows(states.length)}: ${parts.join(', ')}.`;
+  return `Of ${countRows(states.all.length)}: ${parts.join(', ')}.`;
 }
 
-/** How many have ended. */
-export function endedCount(states: readonly RunState[]): number {
-  return states.filter(({ state }) => state !== 'waiting' && state !== 'underWay').length;
+/** What somebody is told who has gone on to another page meanwhile. */
+export function leftText(title: string, states: RowStates): { message: string; severity: 'success' | 'warning' } {
+  return { message: `${title}: ${summaryText(states, 'not begun')}`, severity: states.count('done') === states.all.length ? 'success' : 'warning' };
 }
 
 /** All of it as a text to hand on, one line for each row. */
-export function reportText(title: string, items: readonly BulkItem[], states: readonly RunState[], excluded: number): string {
-  const lines = items.map(({ name }, index) => `${name}: ${stateText(states[index] ?? { state: 'waiting' })}`);
+export function reportText(title: string, items: readonly BulkItem[], states: RowStates, excluded: number): string {
+  const lines = items.map(({ name }, index) => `${name}: ${stateText(states.all[index] ?? { state: 'waiting' })}`);
   return [title, summaryText(states), excludedText(title, excluded), ...lines].filter(Boolean).join('\n');
 }

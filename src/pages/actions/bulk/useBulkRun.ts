@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { alertApiRef, useApiHolder } from '@backstage/core-plugin-api';
 import { failedOnes, runAll, useActionSender } from '../../../data';
 import type { RunState } from '../../../data';
 import type { Json, RowAction, Scopes } from '../../../model';
 import type { BulkItem } from '../../../ui';
 import { renderText } from '../../../views';
-import { summaryText } from './bulkTexts';
+import { leftText } from './bulkTexts';
+import { RowStates } from './RowStates';
 
 /** How far an action for several rows is. */
 export interface BulkRun {
   phase: 'asking' | 'running' | 'stopping' | 'ended';
-  /** One for each row. */
-  states: readonly RunState[];
+  /** Of each row; the same object however far they are. */
+  states: RowStates;
   /** Sends it for every row; with what was filled in, if anything was. */
   begin: (form?: Json) => void;
   /** Sends it again where it failed, and nowhere else. */
@@ -24,9 +25,9 @@ export interface BulkRun {
 export function useBulkRun(action: RowAction, items: readonly BulkItem[], scopes: Scopes): BulkRun {
   const sender = useActionSender();
   const alerts = useApiHolder().get(alertApiRef);
-  const [states, setStates] = useState<readonly RunState[]>(() => items.map(() => ({ state: 'waiting' })));
-  // Changes come faster than drawings, and go on when nothing is drawn any more.
-  const latest = useRef([...states]);
+  // They go on when nothing is drawn any more.
+  const [states] = useState(() => new RowStates(items.length));
+  const [, draw] = useReducer((count: number) => count + 1, 0);
   const [phase, setPhase] = useState<BulkRun['phase']>('asking');
   const typed = useRef<Json>();
   // While there is one, something is under way: two clicks come before one drawing.
@@ -46,22 +47,22 @@ export function useBulkRun(action: RowAction, items: readonly BulkItem[], scopes
     (places: readonly number[]) => {
       if (abort.current) return;
       const { signal } = (abort.current = new AbortController());
-      const set = (place: number, state: RunState) => {
-        latest.current[place] = state;
-        setStates([...latest.current]);
+      const onChange = (index: number, state: RunState) => {
+        states.set(places[index] ?? -1, state);
+        draw();
       };
+      for (const place of places) states.set(place, { state: 'waiting' });
       setPhase('running');
-      for (const place of places) set(place, { state: 'waiting' });
       const send = (place: number) => sender.send(action, { ...items[place]?.scopes, ...(typed.current !== undefined && { form: typed.current }) });
-      void runAll(places, send, { signal, onChange: (index, state) => set(places[index] ?? -1, state) }).then(() => {
+      void runAll(places, send, { signal, onChange }).then(() => {
         abort.current = undefined;
         setPhase('ended');
         sender.refresh(action);
         // Whoever has gone on to another page is told there.
-        if (isGone.current) alerts?.post({ message: `${renderText(action.title, scopes)}: ${summaryText(latest.current)}`, severity: 'warning' });
+        if (isGone.current) alerts?.post(leftText(renderText(action.title, scopes), states));
       });
     },
-    [action, items, sender, alerts, scopes],
+    [action, items, states, sender, alerts, scopes],
   );
   const begin = useCallback(
     (form?: Json) => {
@@ -74,7 +75,7 @@ export function useBulkRun(action: RowAction, items: readonly BulkItem[], scopes
     abort.current?.abort();
     setPhase(known => (known === 'running' ? 'stopping' : known));
   }, []);
-  return { phase, states, begin, retry: () => run(failedOnes(states)), stop };
+  return { phase, states, begin, retry: () => run(failedOnes(states.all)), stop };
 }
 
 /** Has the browser ask whether the page is to be closed. */
