@@ -14,6 +14,17 @@ export function isShown(showIf: string | undefined, scopes: Scopes, otherwise = 
   }
 }
 
+/** Why nobody knows whether a condition holds; `undefined` where it can be evaluated. */
+export function whyUndecided(showIf: string | undefined, scopes: Scopes): string | undefined {
+  if (showIf === undefined) return undefined;
+  try {
+    compile(showIf).evaluate(scopes, scopes);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 function isTrue(value: Json): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   return value === 0 || Boolean(value);

@@ -20,6 +20,7 @@ export { redText } from './redText';
 export { RouteContext, useRoute } from './RouteContext';
 export { SearchInput } from './SearchInput';
 export { ToolButton } from './ToolButton';
+export { usePermitted } from './usePermitted';
 export { usePreference } from './usePreference';
 export { useTyping } from './useTyping';
 export { useWidth } from './useWidth';

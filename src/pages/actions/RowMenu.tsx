@@ -1,8 +1,10 @@
 import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { redText, useActions } from '../../ui';
+import { redText, useActions, usePermitted } from '../../ui';
 import type { RowMenuProps } from '../../ui';
+import { renderText } from '../../views';
+import { whyUndecided } from '../isShown';
 import { SystemIcon } from '../SystemIcon';
 import { useOffered } from './useOffered';
 
@@ -10,6 +12,7 @@ import { useOffered } from './useOffered';
 export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }: RowMenuProps) {
   const start = useActions()?.start;
   const { offered, isAsking } = useOffered(actions, scopes);
+  const { isPermitted } = usePermitted(actions);
   return (
     <Menu open anchorEl={anchor} onClose={onClose} MenuListProps={{ 'aria-label': anchor.getAttribute('aria-label') ?? undefined }}>
       {onDetails && (
@@ -40,6 +43,16 @@ export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }:
           {title}
         </MenuItem>
       ))}
+      {actions.filter(isPermitted).map(({ key, title, showIf }) => {
+        const why = whyUndecided(showIf, scopes);
+        return (
+          why !== undefined && (
+            <MenuItem key={key} disabled sx={{ typography: 'body2', whiteSpace: 'normal', maxWidth: 360 }}>
+              {`${renderText(title, scopes)} is not offered: its showIf cannot be evaluated here (${why}).`}
+            </MenuItem>
+          )
+        );
+      })}
     </Menu>
   );
 }

@@ -185,6 +185,15 @@ describe('an action of a row', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('whose condition cannot be evaluated is not offered, and the menu says why', async () => {
+    listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ rowActions: [{ ...remove, title: 'Stop {row.name}', showIf: 'length(row.nothing) > `0`' }] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Actions of Checkout' }));
+    const why = await screen.findByRole('menuitem', { name: /^Stop Checkout is not offered: its showIf cannot be evaluated here \(.*length/ });
+    expect(why).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.queryByRole('menuitem', { name: 'Stop Checkout' })).not.toBeInTheDocument();
+  });
+
   it('cannot be left while it is under way', async () => {
     listen(async () => {
       await delay('infinite');

@@ -1,8 +1,9 @@
-import type { Action } from '../../model';
+import { requestDef } from '../../client/testing';
+import type { Action, RequestDef } from '../../model';
 import { clearDraft, draftKey, readDraft, writeDraft } from './draft';
 
-const action = (path = '/things/{row.id}/restart'): Action => ({ key: 'proxyPages.pages.things.actions[0]', title: 'Restart', isDangerous: false, request: { key: 'r', service: 's', path, vars: {}, method: 'POST', query: {}, headers: {}, timeoutMs: 1, refreshMs: 0, safe: false } as unknown as Action['request'] });
-const key = (row: object, { user = 'user:default/kim', path }: { user?: string; path?: string } = {}) => draftKey(user, '/proxy-pages/things', action(path), { params: {}, row });
+const action = (request: Partial<RequestDef> = {}): Action => ({ key: 'k', title: 'Restart', isDangerous: false, request: requestDef({ method: 'POST', path: '/things/{row.id}/restart', ...request }) });
+const key = (row: object, { user = 'user:default/kim', ...request }: Partial<RequestDef> & { user?: string } = {}) => draftKey(user, '/proxy-pages/things', action(request), { params: {}, row });
 
 beforeEach(() => sessionStorage.clear());
 
@@ -13,9 +14,22 @@ describe('what was typed for an action', () => {
     expect(key({ id: 'a' })).not.toBe(key({ id: 'a' }, { user: 'user:default/robin' }));
   });
 
-  it('is not shared by rows of the same name', () => {
-    const path = '/{row.cluster}/{row.name}';
-    expect(key({ name: 'checkout', cluster: 'north' }, { path })).not.toBe(key({ name: 'checkout', cluster: 'south' }, { path }));
+  it.each<[string, Partial<RequestDef>]>([
+    ['path', { path: '/{row.cluster}/{row.name}' }],
+    ['named variable of the path', { path: '/{at}/restart', vars: { at: 'row.cluster' } }],
+    ['query', { path: '/restart', query: { cluster: '{row.cluster}' } }],
+    ['body', { path: '/restart', body: { of: ['{row.cluster}', '{form.reason}'] } }],
+    ['variable of GraphQL', { path: '', graphql: { query: 'mutation', variables: { cluster: '{row.cluster}' } } }],
+    ['path that depends on what is typed', { path: '/{row.cluster}/{form.name}' }],
+  ])('is not shared by rows of the same name, which only the %s tells apart', (_what, request) => {
+    expect(key({ name: 'checkout', cluster: 'north' }, request)).not.toBe(key({ name: 'checkout', cluster: 'south' }, request));
+  });
+
+  it('outlives what changes in the row and is only in the body', () => {
+    const request = { path: '/{row.name}', body: { from: '{row.replicas}', to: '{form.replicas}' } };
+    expect(key({ name: 'web', replicas: 1 }, request)).toBe(key({ name: 'web', replicas: 2 }, request));
+    const inBody = { path: '/scale', body: { of: '{row.name}', to: '{form.replicas}' } };
+    expect(key({ name: 'web', replicas: 1 }, inBody)).toBe(key({ name: 'web', replicas: 2 }, inBody));
   });
 
   it('is kept where the path depends on what is typed', () => {

@@ -1,21 +1,29 @@
-import { pathTemplate } from '../../expressions';
+import { pathTemplate, renderJson } from '../../expressions';
 import { isObject } from '../../model';
 import type { Action, Json, JsonObject, Scopes } from '../../model';
 import { rowKeys } from '../../rows';
 
 /** Where what was typed for an action is kept in the tab: for one person, on one page, for one thing. */
 export function draftKey(user: string, pathname: string, action: Action, scopes: Scopes): string {
-  const row = scopes.row === undefined ? '' : (rowKeys([scopes.row as Json])[0] ?? '');
-  return ['proxy-pages:draft', user, pathname, action.key, row, pathOf(action, scopes)].join(' ');
+  return ['proxy-pages:draft', user, pathname, action.key, scopes.row === undefined ? '' : thingOf(action, { ...scopes, form: {} })].join(' ');
 }
 
-/** Things of the same name are told apart by where the action goes; nothing where that depends on what is typed. */
-function pathOf({ request: { path, vars } }: Action, scopes: Scopes): string {
+/** Which row it is: by what rows are told apart by, and by where the action goes, as names may be shared. */
+function thingOf({ request: { path, vars, query, body, graphql } }: Action, scopes: Scopes): string {
+  const row = scopes.row as Json;
   try {
-    return pathTemplate(path, vars).expand(scopes);
+    const told = [pathTemplate(path, vars).expand(scopes), renderJson(query, scopes)];
+    // What may change with the row, as its state, is rather in the body.
+    if (!mentionsRow([path, vars, query])) told.push(renderJson(graphql?.variables ?? body ?? null, scopes));
+    return JSON.stringify([rowKeys([row])[0], ...told]);
   } catch {
-    return '';
+    // Where it goes depends on what is typed.
+    return JSON.stringify(row);
   }
+}
+
+function mentionsRow(templates: Json): boolean {
+  return /\brow\b/.test(JSON.stringify(templates));
 }
 
 /** What was typed before and not sent; `undefined` when there is nothing. */

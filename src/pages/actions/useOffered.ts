@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Action, Scopes } from '../../model';
+import { usePermitted } from '../../ui';
 import { renderText } from '../../views';
 import { isShown } from '../isShown';
-import { usePermitted } from './usePermitted';
 
 /** An action that is offered, with its title filled in. */
 export interface Offered<A extends Action = Action> {

@@ -1,4 +1,4 @@
-import { alertApiRef } from '@backstage/core-plugin-api';
+import { alertApiRef, createApiRef } from '@backstage/core-plugin-api';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
@@ -57,6 +57,19 @@ describe('selecting rows', () => {
     await renderSite('/things', site({ ...restart, bulk: false }));
     await screen.findByRole('row', { name: /Alpha/ });
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['is not there where the person is permitted none of that', 'DENY'],
+    ['is there as soon as the portal permits it', 'ALLOW'],
+  ])('%s', async (_what, result) => {
+    listen(done);
+    const authorize = jest.fn(() => Promise.resolve({ result }));
+    await renderSite('/things', site({ ...restart, permission: 'things.restart' }), { apis: [[createApiRef({ id: 'plugin.permission.api' }), { authorize }]] });
+    await screen.findByRole('row', { name: /Alpha/ });
+    await waitFor(() => expect(authorize).toHaveBeenCalled());
+    await act(() => Promise.resolve());
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(result === 'ALLOW' ? 6 : 0);
   });
 
   it('goes by click, by a range with Shift and by Space, is counted, and is cleared', async () => {
@@ -150,6 +163,23 @@ describe('an action for several rows', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it.each([
+    ['once where it is the same for all', 'This takes a minute.', 'Restart 5 rows: Alpha, Beta, Gamma and 2 more? This takes a minute.'],
+    ['of the first where it names the row', 'Restart {row.name}?', 'Restart 5 rows: Alpha, Beta, Gamma and 2 more? For each row: Restart Alpha? Restart Beta? Restart Gamma? And so on.'],
+  ])('asks what the operator asks %s', async (_what, confirm, question) => {
+    listen(done);
+    await renderSite('/things', site({ ...restart, confirm }));
+    await selectAll();
+    expect(await begin()).toHaveTextContent(question);
+  });
+
+  it('asks for a single row what the operator asks for one', async () => {
+    listen(done);
+    await renderSite('/things', site({ ...restart, confirm: 'Restart {row.name} in {row.state}?' }));
+    await userEvent.click(await box('Beta'));
+    expect((await begin()).querySelector('p')).toHaveTextContent(/^Restart Beta in Running\?$/);
+  });
+
   it('keeps what was typed as long as something failed, and says so', async () => {
     listen(id => (id === 'b' ? HttpResponse.json({ message: 'locked' }, { status: 409 }) : done()));
     const form = { properties: { reason: { type: 'string', title: 'Reason' } } };
@@ -173,7 +203,7 @@ describe('an action for several rows', () => {
     await userEvent.click(await screen.findByRole('checkbox', { name: /Stopped/ }));
     await userEvent.keyboard('{Escape}');
     await screen.findByText('5 selected, 4 of them not shown');
-    expect(await begin()).toHaveTextContent('Restart 5 rows: Alpha, Beta, Gamma and 2 more? 4 rows of those selected are not shown at the moment.');
+    expect(await begin()).toHaveTextContent('Restart 5 rows: Alpha, Beta, Gamma and 2 more? Not shown at the moment: Alpha, Beta, Gamma and 1 more.');
   });
 
   it('that is left behind with its page says what was done', async () => {
@@ -194,7 +224,7 @@ describe('an action for several rows', () => {
     expect(leaving.defaultPrevented).toBe(true);
     cleanup();
     release();
-    await waitFor(() => expect(post).toHaveBeenCalledWith({ message: 'Restart: Of 5 rows: 3 done, 2 left out.', severity: 'warning' }));
+    await waitFor(() => expect(post).toHaveBeenCalledWith({ message: 'Restart: Of 5 rows: 3 done, 2 not begun.', severity: 'warning' }));
   });
 
   it('takes what it needs once for all', async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createApiRef, useApiHolder } from '@backstage/core-plugin-api';
-import type { Action } from '../../model';
+import type { Action } from '../model';
 
 /** The part of Backstage's `PermissionApi` that is needed here. */
 interface PermissionApi {
