@@ -19,16 +19,23 @@ describe('a duration', () => {
     ['P1M', undefined, 2_592_000_000],
     ['P1Y', undefined, 31_536_000_000],
     ['-PT1M', undefined, -60_000],
+    ['1h30m0s', undefined, 5_400_000],
+    ['250ms', 'seconds', 250],
+    ['1.5s', 'millis', 1500],
+    ['500µs', undefined, 0.5],
+    ['15d', undefined, 1_296_000_000],
+    ['-2m', undefined, -120_000],
+    ['0s', undefined, 0],
   ] as const)('of %p in %s is read', (value, from, ms) => {
     expect(readDuration(value, from)).toBe(ms);
   });
 
-  it.each([[''], ['P'], ['PT'], ['P1DT'], ['P1'], ['P5S'], ['PT1D'], ['5 minutes'], ['1h'], ['0x10'], [NaN], [Infinity], ['9'.repeat(400)], [true], [null], [[5]]])('is not in %p', value => {
+  it.each([[''], ['P'], ['PT'], ['P1DT'], ['P1'], ['P5S'], ['PT1D'], ['5 minutes'], ['1h x'], ['1x'], ['h'], ['0x10'], [NaN], [Infinity], ['9'.repeat(400)], [true], [null], [[5]]])('is not in %p', value => {
     expect(readDuration(value)).toBeUndefined();
   });
 
   it('in a text is told from what merely begins like one', () => {
-    expect(['PT5M', 'P1D', '-P1W'].map(isDurationText)).toEqual([true, true, true]);
-    expect(['P1', 'P', '5', 'PT', 'PLAN', ''].map(isDurationText)).toEqual([false, false, false, false, false, false]);
+    expect(['PT5M', 'P1D', '-P1W', '15s', '1h30m', '5m'].filter(isDurationText)).toHaveLength(6);
+    expect(['P1', 'P', '5', 'PT', 'PLAN', '', '1Gi', '3 s'].filter(isDurationText)).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ function inferText(name: string, values: string[]): Format {
   if (number) return number;
   if (values.every(isTimeText)) return { type: timeFormat(values) };
   if (TIME_NAMES.test(snake(name)) && values.every(value => /[a-z]/i.test(value) && readTime(value) !== undefined)) return { type: 'relative' };
-  if (values.every(isDurationText)) return { type: 'duration' };
+  if (values.every(isDurationText) && !values.every(value => MINUTES.test(value))) return { type: 'duration' };
   if (values.every(value => /^https?:\/\/\S+$/.test(value))) return { type: 'link' };
   if (values.every(isEmail)) return { type: 'email' };
   if (values.every(value => ENTITY_REF.test(value))) return { type: values.every(value => /^user:/i.test(value)) ? 'user' : 'entity' };
@@ -90,6 +90,9 @@ function inferText(name: string, values: string[]): Format {
   if (isState && STATE_NAMES.test(camel)) return { type: 'badge' };
   return { type: 'text' };
 }
+
+/** Or thousandths, or metres: nobody knows where there are no other units beside it. */
+const MINUTES = /^[-+]?[\d.]+m$/;
 
 /** Dates say nothing of a time of day, with which `relative` begins. */
 function timeFormat(values: string[]): 'date' | 'datetime' | 'relative' {

@@ -7,8 +7,11 @@ export type SortKey = number | string | null;
 
 const DIGITS = 15;
 
-/** The key of a value in the order of its format: numbers by size, times by time, texts as people order them. */
-export function sortKey(value: Json | undefined, format: Format): SortKey {
+/**
+ * The key of a value in the order of its format: numbers by size, times by time, texts as people order them.
+ * @param name - of the value: in what is called a version, `1.10` is no fraction and comes after `1.9`
+ */
+export function sortKey(value: Json | undefined, format: Format, name = ''): SortKey {
   if (value === null || value === undefined || value === '') return null;
   switch (format.type) {
     case 'date':
@@ -40,8 +43,27 @@ export function sortKey(value: Json | undefined, format: Format): SortKey {
     default:
       if (typeof value === 'number') return value;
       if (typeof value === 'boolean') return value ? 1 : 0;
-      return typeof value === 'string' ? (numberOf(value) ?? textKey(value)) : textKey(value);
+      return typeof value === 'string' ? wordsKey(value, /version|release/i.test(name)) : textKey(value);
   }
+}
+
+function wordsKey(text: string, isVersion: boolean): SortKey {
+  return (isVersion && /^\s*\d+(\.\d+)?\s*$/.test(text) ? versionKey(`v${text.trim()}`) : numberOf(text)) ?? versionKey(text) ?? textKey(text);
+}
+
+/** `1.10.0-rc.1+build`, with or without a `v`; two numbers alone are a fraction unless they have one. */
+const VERSION = /^(?:v(\d+(?:\.\d+)*)|(\d+(?:\.\d+){2,}))(-[\w.-]+)?(?:\+.*)?$/i;
+/** Parts of a version that are told apart. */
+const VERSION_PARTS = 4;
+
+/** By the precedence of Semantic Versioning (https://semver.org/#spec-item-11): what comes before a release stands before it. */
+function versionKey(text: string): string | undefined {
+  const [, tagged, plain, before] = VERSION.exec(text.trim()) ?? [];
+  const numbers = (tagged ?? plain)?.split('.');
+  if (!numbers) return undefined;
+  while (numbers.length < VERSION_PARTS) numbers.push('0');
+  // No character that may follow comes after the tilde.
+  return textKey(numbers.join('.')) + (before === undefined ? '~' : textKey(before));
 }
 
 /** By what a clock of the region shows, so that a date alone stands among times of the same day. */

@@ -17,6 +17,8 @@ describe('sortRows', () => {
     ['numbers by size', [10, 9, -1, 2.5], [-1, 2.5, 9, 10]],
     ['numbers as text by size', ['10', '9', '100'], ['9', '10', '100']],
     ['versions by their numbers', ['v1.10.0', 'v1.9.2', 'v1.9.10'], ['v1.9.2', 'v1.9.10', 'v1.10.0']],
+    ['versions, what comes before a release first', ['v2.0.0', '1.9.0', 'v2.0.0-rc.2', 'v2.0.0-rc.10', 'v2', '2.0.0-beta', '1.10.0+build.7', 'v2.1'], ['1.9.0', '1.10.0+build.7', '2.0.0-beta', 'v2.0.0-rc.2', 'v2.0.0-rc.10', 'v2.0.0', 'v2', 'v2.1']],
+    ['addresses by their numbers', ['10.0.0.10', '10.0.0.9', '9.0.0.1'], ['9.0.0.1', '10.0.0.9', '10.0.0.10']],
     ['texts without regard to case and accents', ['beta', 'Ábel', 'alpha', 'Zoe', 'élan'], ['Ábel', 'alpha', 'beta', 'élan', 'Zoe']],
     ['false before true', [true, false], [false, true]],
     ['numbers before texts', ['a', 1], [1, 'a']],
@@ -33,7 +35,7 @@ describe('sortRows', () => {
     ['bytes', ['500m', 1, '1k', '1Ki', '1M', '1Mi', '128974848', '1Gi']],
     ['number', ['100m', '0.5', '2', '1k', 'none']],
     ['integer', [-1, '9', '10', 11]],
-    ['duration', ['PT0.5S', 1, 'PT59S', '60', 'PT2M', 'P1D', 'a while']],
+    ['duration', ['PT0.5S', 1, '1.5s', 'PT59S', '60', 'PT2M', '1h30m', 'P1D', '15d', 'a while']],
     ['date', ['2025-12-31', 1_795_348_800, '2026-11-23']],
     ['time', ['2026-11-22T12:00:00Z', '2026-11-22T13:00:00Z']],
     ['entity', ['component:default/alpha', 'beta', 'api:gamma']],
@@ -41,6 +43,12 @@ describe('sortRows', () => {
     ['percent', ['5%', 20, '100%', 'all']],
   ])('orders %s by value, %j', async (type, values) => {
     expect(await order([...values].reverse(), false, type)).toEqual(values);
+  });
+
+  it('takes two numbers for a version where the name says so, and else for a fraction', () => {
+    const keys = (name: string) => ['1.9', '1.10', '1.30.2'].map(value => sortKey(value, { type: 'text' }, name));
+    expect([...keys('kubeletVersion')].sort()).toEqual(keys('kubeletVersion'));
+    expect(keys('load').slice(0, 2)).toEqual([1.9, 1.1]);
   });
 
   it('orders fractions as the percentages that are shown', () => {

@@ -33,7 +33,7 @@ export const KUBERNETES: readonly Payload[] = [
       rows: 'items',
       count: 3,
       columns: [
-        ['Name', 'text'], ['Creation timestamp', 'relative'], ['Timestamp', 'relative'], ['Window', 'text'], ['CPU', 'number'], ['Memory', { type: 'bytes', base: 'iec' }], ['Self link', 'text'],
+        ['Name', 'text'], ['Creation timestamp', 'relative'], ['Timestamp', 'relative'], ['Window', 'duration'], ['CPU', 'number'], ['Memory', { type: 'bytes', base: 'iec' }], ['Self link', 'text'],
       ],
     },
     seen: ['0.5', '1 GiB'],

@@ -2,6 +2,7 @@ import { compile } from '../../expressions';
 import type { Json, Scopes } from '../../model';
 import { placesOf, sortKey, sortRows, upTo } from '../../rows';
 import type { SortKey, Work } from '../../rows';
+import { lastName } from './tableColumns';
 import type { TableColumn } from './tableColumns';
 
 /** How many rows are evaluated before the clock is asked. */
@@ -37,7 +38,8 @@ export class ColumnIndex {
   /** What each row is ordered by; see `sortKey`. */
   *sortKeys(): Work<SortKey[]> {
     const values = yield* this.values();
-    return yield* this.fill(this.keys, (_row, index) => sortKey(values[index], this.column.format));
+    const name = lastName(this.column.value);
+    return yield* this.fill(this.keys, (_row, index) => sortKey(values[index], this.column.format, name));
   }
 
   /** What each row is ordered by, as numbers; see `placesOf`. */
