@@ -75,7 +75,7 @@ describe('behind a view', () => {
     await page.getByRole('button', { name: 'Raw response and explanation' }).click();
     const drawer = page.getByRole('dialog', { name: 'Raw response and explanation' });
     await drawer.getByRole('button', { name: /^Copy: The request/ }).click();
-    await drawer.getByRole('button', { name: 'Copied' }).waitFor();
+    await drawer.getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
     const command = await clipboard(page);
     expect(command).toContain(`curl '${site.url}/api/proxy/inventory/v1/services?per_page=500'`);
     expect(command).toContain("-H 'Authorization: Bearer <your token>'");

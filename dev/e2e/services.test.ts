@@ -86,7 +86,7 @@ describe('the page of services', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await row('Events').getByRole('button', { name: 'Events', exact: true }).click();
     await row('Events').getByRole('button', { name: 'Copy: Lines of app-config for Events' }).click();
-    await row('Events').getByRole('button', { name: 'Copied' }).waitFor();
+    await row('Events').getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^proxy:\n {2}endpoints:\n {4}\/events:\n {6}target: .*\n {6}allowedMethods: \[GET\]\n {6}allowedHeaders: \[(Link, X-Total-Count|X-Total-Count, Link), Retry-After\]$/);
     await row('Events').getByRole('link', { name: 'All events' }).click();
     await page.getByRole('heading', { level: 1, name: 'All events' }).waitFor();

@@ -1,5 +1,6 @@
 export { badgeColor } from './badgeColor';
 export { Cell } from './Cell';
+export { PortalLinks } from './markdown/PortalLinks';
 export { LINK } from './cellClasses';
 export { CellStyles } from './CellStyles';
 export type { CellProps } from './CellProps';

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { CopyIcon, YesIcon } from './icons';
+import { Announcement } from './Announcement';
+import { COPY_REFUSED, copyText } from './copyText';
+import { CopyIcon, WarningIcon, YesIcon } from './icons';
 
 const SHOWN_MS = 2000;
 const TIGHT = { p: 0.25, my: -0.25, fontSize: '1rem' };
@@ -11,19 +13,28 @@ const TIGHT = { p: 0.25, my: -0.25, fontSize: '1rem' };
  * @param isTight - whether it stands in a line of text, which is not to become higher
  */
 export function CopyButton({ text, label, isTight = false }: { text: string; label: string; isTight?: boolean }) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<string>();
   useEffect(() => {
-    if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), SHOWN_MS);
+    if (!said) return undefined;
+    const timer = setTimeout(() => setSaid(''), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [copied]);
-  const size = isTight ? 'inherit' : 'small';
-  const copy = () => void navigator.clipboard?.writeText(text).then(() => setCopied(true), () => undefined);
+  }, [said]);
+  const copy = async () => {
+    // What is to be read out has to be there before it says something; beside every value, it would be in the way.
+    setSaid('');
+    setSaid((await copyText(text)) ? COPIED : COPY_REFUSED);
+  };
+  const Icon = !said ? CopyIcon : said === COPIED ? YesIcon : WarningIcon;
   return (
-    <Tooltip title={copied ? 'Copied' : label}>
-      <IconButton size="small" aria-label={copied ? 'Copied' : label} onClick={copy} sx={isTight ? TIGHT : undefined}>
-        {copied ? <YesIcon fontSize={size} /> : <CopyIcon fontSize={size} />}
-      </IconButton>
-    </Tooltip>
+    <>
+      <Tooltip title={said || label} {...(said === COPY_REFUSED && { open: true })}>
+        <IconButton size="small" aria-label={label} onClick={() => void copy()} sx={isTight ? TIGHT : undefined}>
+          <Icon fontSize={isTight ? 'inherit' : 'small'} />
+        </IconButton>
+      </Tooltip>
+      {said !== undefined && <Announcement text={said} />}
+    </>
   );
 }
+
+const COPIED = 'Copied';

@@ -4,6 +4,7 @@ export { ActionsContext, useActions } from './ActionsContext';
 export type { ActionButtonsProps, Actions, BulkBarProps, BulkItem, ReturnFocus, RowMenuProps } from './ActionsContext';
 export { Announcement, HIDDEN } from './Announcement';
 export { ClearFiltersContext } from './ClearFilters';
+export { COPY_REFUSED, copyText } from './copyText';
 export { CopyButton } from './CopyButton';
 export { Delayed } from './Delayed';
 export { EmptyState } from './EmptyState';

@@ -7,10 +7,10 @@ import { Cuts } from './Cuts';
 import { limitTree } from './limitTree';
 import { TreeRow } from './TreeRow';
 import { listNodes } from './treeNodes';
+import { treeKeys } from './treeKeys';
 import { treeStyles } from './treeStyles';
 import { useCopyNode } from './useCopyNode';
 import { useOpenNodes } from './useOpenNodes';
-import { useTreeKeys } from './useTreeKeys';
 import { useTreeSearch } from './useTreeSearch';
 
 const TreeSearch = lazy(() => import('./TreeSearch'));
@@ -35,7 +35,7 @@ export function JsonTree({ value, label, maxHeight }: { value: Json; label: stri
     [nodes, reveal, show],
   );
   const search = useTreeSearch(nodes, find);
-  const onKeyDown = useTreeKeys({ nodes, visible, active, isOpen, setOpen, goTo, copy });
+  const onKeyDown = treeKeys({ nodes, visible, active, isOpen, setOpen, goTo, copy });
   const onClick = (event: SyntheticEvent) => {
     const node = nodes[placeOf(event.target)];
     const isSelecting = (globalThis.getSelection()?.toString() ?? '') !== '';

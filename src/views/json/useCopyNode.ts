@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Json } from '../../model';
+import { COPY_REFUSED, copyText } from '../../ui';
 import { valueAt } from './treeNodes';
 import type { TreeNode } from './treeNodes';
 
@@ -11,10 +12,7 @@ export function useCopyNode(root: Json): { copy: (node: TreeNode, part: CopiedPa
   const copy = useCallback(
     (node: TreeNode, part: CopiedPart) => {
       const text = part === 'path' ? node.path : JSON.stringify(valueAt(root, node.steps), null, 2);
-      const refused = () => setCopied('The browser did not allow to copy.');
-      // Pages that are not served by https have no clipboard.
-      if (!('clipboard' in navigator)) return refused();
-      navigator.clipboard.writeText(text).then(() => setCopied(part === 'path' ? `Copied ${node.path}` : `Copied the value of ${node.path}`), refused);
+      void copyText(text).then(isDone => setCopied(!isDone ? COPY_REFUSED : part === 'path' ? `Copied ${node.path}` : `Copied the value of ${node.path}`));
     },
     [root],
   );

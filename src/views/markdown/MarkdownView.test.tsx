@@ -35,6 +35,22 @@ describe('markdown', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
+  it('of the operator leads to pages of the portal without loading it again', async () => {
+    await show({ type: 'markdown', text: '[Catalog](/catalog?kind=api#top) [other](//example.com/x) [turned](/\\\\example.com) [mixed](/%5Cexample.com)' });
+    expect(await screen.findByRole('link', { name: 'Catalog' })).toHaveAttribute('href', '/catalog?kind=api#top');
+    expect(screen.getByRole('link', { name: 'Catalog' })).not.toHaveAttribute('target');
+    expect(screen.queryByRole('link', { name: 'other' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'turned' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'mixed' })).toHaveAttribute('href', '/%5Cexample.com');
+  });
+
+  it('of a service leads to no page of the portal', async () => {
+    server.use(http.get(`${PROXY}/docs/readme`, () => HttpResponse.json({ text: 'See [the docs](/docs/setup.md).' }), { once: true }));
+    await show({ type: 'markdown', request, select: 'text' });
+    expect(await screen.findByText(/See/)).toHaveTextContent('See the docs.');
+    expect(screen.queryByRole('link', { name: 'the docs' })).toBeNull();
+  });
+
   it('that is empty says so', async () => {
     await show({ type: 'markdown', request, select: 'missing', empty: 'No notes yet.' });
     expect(await screen.findByText('No notes yet.')).toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import Box from '@mui/material/Box';
-import { Cell } from '../../cells';
+import { Cell, PortalLinks } from '../../cells';
 import { compile } from '../../expressions';
 import type { Json } from '../../model';
 import { EmptyState } from '../../ui';
@@ -21,7 +21,9 @@ export default function MarkdownView({ view, body, scopes }: ViewProps<MarkdownC
   if (value === null || (typeof value === 'string' && value.trim() === '')) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   return (
     <Box sx={{ p: 2, maxWidth: '90ch', overflowWrap: 'anywhere', ...(view.height !== undefined && { maxHeight: view.height, overflow: 'auto' }) }}>
-      <Cell value={value} format={MARKDOWN} isBlock />
+      <PortalLinks.Provider value={text !== undefined}>
+        <Cell value={value} format={MARKDOWN} isBlock />
+      </PortalLinks.Provider>
     </Box>
   );
 }

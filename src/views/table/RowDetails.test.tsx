@@ -82,7 +82,7 @@ describe('the details of a row', () => {
     await open();
     await user.click(screen.getByRole('button', { name: 'Details of row 2' }));
     await user.click(await screen.findByRole('button', { name: 'Copy row as JSON' }));
-    expect(await screen.findByRole('button', { name: 'Copied' })).toBeInTheDocument();
+    expect(await screen.findByText('Copied', { selector: '[role=status]' })).toBeInTheDocument();
     expect(JSON.parse(write.mock.calls[0]?.[0] ?? '')).toEqual({ name: 'bravo', notes: 'about bravo', site: 'https://example.com/', owner: null });
   });
 

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { textOf } from '../../cells';
 import type { Json, Scopes } from '../../model';
+import { COPY_REFUSED, copyText } from '../../ui';
 import { readColumn } from './readColumn';
 import type { TableColumn } from './tableColumns';
 import { CELL } from './useGrid';
@@ -45,10 +46,7 @@ export function useCopy({ columns, rows, selected, scopes, route }: Shown): Copy
       // Browsers have a use of their own for these keys.
       event.preventDefault();
       const json = JSON.stringify(rows[selected[found.row] ?? -1] ?? null, null, 2);
-      navigator.clipboard?.writeText(json).then(
-        () => setCopied(`Copied row ${found.row + 1} as JSON.`),
-        () => setCopied('The browser did not allow to copy.'),
-      );
+      void copyText(json).then(isDone => setCopied(isDone ? `Copied row ${found.row + 1} as JSON.` : COPY_REFUSED));
     },
     [rows, selected],
   );

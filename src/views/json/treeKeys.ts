@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { TreeNode } from './treeNodes';
 import type { CopiedPart } from './useCopyNode';
@@ -15,20 +14,17 @@ interface Tree {
 }
 
 /** The keys of a tree as https://www.w3.org/WAI/ARIA/apg/patterns/treeview/ has them, and those that copy. */
-export function useTreeKeys(tree: Tree): (event: KeyboardEvent) => void {
-  return useCallback(
-    (event: KeyboardEvent) => {
-      const node = tree.nodes[tree.active];
-      // Buttons inside of a node have keys of their own.
-      if (!node || event.altKey || !(event.target instanceof Element) || event.target.getAttribute('role') !== 'treeitem') return;
-      const isCopy = event.key.toLowerCase() === 'c';
-      const act = isCopy ? copying(tree, node, event) : event.ctrlKey || event.metaKey || event.shiftKey ? undefined : moving(tree, node, event.key);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    },
-    [tree],
-  );
+export function treeKeys(tree: Tree): (event: KeyboardEvent) => void {
+  return event => {
+    const node = tree.nodes[tree.active];
+    // Buttons inside of a node have keys of their own.
+    if (!node || event.altKey || !(event.target instanceof Element) || event.target.getAttribute('role') !== 'treeitem') return;
+    const isCopy = event.key.toLowerCase() === 'c';
+    const act = isCopy ? copying(tree, node, event) : event.ctrlKey || event.metaKey || event.shiftKey ? undefined : moving(tree, node, event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
 }
 
 function copying({ copy }: Tree, node: TreeNode, { ctrlKey, metaKey, shiftKey }: KeyboardEvent): (() => void) | undefined {
