@@ -104,7 +104,7 @@ proxyPages:
             - { title: Build, value: number, rowRequest: build }
             - { title: All, value: total, rowRequest: everything }
         - { type: details, request: { path: /one }, select: data, fields: [{ value: a }, { value: b, format: markdown }], groups: [{ title: Others, fields: [{ value: c }] }] }
-        - { type: cards, rows: items, heading: 'Of {params.kind}', title: name, subtitle: team, image: logo, badge: state, colors: { Up: success }, fields: [{ value: size }], open: 'x/{row.id}', search: false }
+        - { type: cards, rows: items, heading: 'Of {params.kind}', title: name, subtitle: team, image: logo, badge: state, colors: { Up: success }, fields: [{ value: size }], open: 'x/{row.id}', rowActions: [{ title: Restart, request: { path: '/{row.id}/restart' } }], search: false }
         - { type: board, rows: items, heading: H, title: name, subtitle: team, status: state, colors: { Up: success }, fields: [{ value: size }], open: 'x/{row.id}' }
         - { type: stats, stats: [{ title: 'Of {data.name}', description: D, value: a, format: number, thresholds: [{ from: 1, color: warning, label: Much }], trend: b, up: bad, sparkline: c, open: 'x/{row.id}' }, { value: a, trend: true, sparkline: true }] }
         - { type: markdown, text: 'See **{data.name}**', select: readme }

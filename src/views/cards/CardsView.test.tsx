@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { readOneView } from '../../config/testing';
 import type { Json, Paging } from '../../model';
+import { ActionsContext } from '../../ui';
+import type { Actions, RowMenuProps } from '../../ui';
 import type { CardsView as CardsConfig } from './definition';
 import CardsView from '.';
 
@@ -60,6 +62,24 @@ describe('cards', () => {
     expect(loadMore).toHaveBeenCalledTimes(1);
   });
 
+  it('offer what can be done with each row, beside the link of the card', async () => {
+    const start = jest.fn<void, [unknown, unknown]>();
+    const RowMenu = ({ actions, scopes }: RowMenuProps) => <button onClick={() => start(actions[0]?.title, scopes.row)}>Restart</button>;
+    const parts = { start, startBulk: jest.fn(), RowMenu, ActionButtons: () => null, BulkBar: () => null } as unknown as Actions;
+    const view = readOneView("{ type: cards, request: {}, open: 'x/{row.id}', rowActions: [{ title: Restart, request: { path: '/{row.id}' } }] }").view as CardsConfig;
+    render(
+      <ActionsContext.Provider value={parts}>
+        <CardsView view={view} body={null} rows={many(2)} scopes={{}} />
+      </ActionsContext.Provider>,
+      { wrapper: MemoryRouter },
+    );
+    const button = screen.getByRole('button', { name: 'Actions of Thing 1' });
+    expect(button.closest('a')).toBeNull();
+    await userEvent.click(button);
+    await userEvent.click(await screen.findByRole('button', { name: 'Restart' }));
+    expect(start).toHaveBeenCalledWith('Restart', expect.objectContaining({ name: 'Thing 1' }));
+  });
+
   it('say when there are none', () => {
     show('empty: No apps.', []);
     expect(screen.getByText('No apps.')).toBeInTheDocument();
@@ -67,6 +87,11 @@ describe('cards', () => {
 });
 
 describe('a mistake in app-config', () => {
+  it('that selects cards is a warning', () => {
+    const { problems } = readOneView('{ type: cards, request: {}, rowActions: [{ title: Restart, request: { path: /x }, bulk: true }] }');
+    expect(problems).toMatchObject([{ severity: 'warning', key: 'proxyPages.pages.things.views[0].rowActions[0].bulk' }]);
+  });
+
   it('costs the part that is wrong', () => {
     const { view, problems } = readOneView("{ type: cards, request: {}, title: 'a(', badge: state, fields: [{ value: 'b(' }, { value: c }], search: 5 }");
     expect(view).toMatchObject({ type: 'cards', badge: 'state', fields: [{ problems: [{}] }, { value: 'c', problems: [] }] });

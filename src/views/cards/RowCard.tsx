@@ -1,8 +1,9 @@
 import { memo, useState } from 'react';
 import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
 import { Cell, imageSource } from '../../cells';
 import type { Json, Scopes } from '../../model';
-import { useRoute } from '../../ui';
+import { MoreIcon, useRoute } from '../../ui';
 import { TileFields } from '../tiles/TileFields';
 import { TileHead } from '../tiles/TileHead';
 import { lazyTileStyle, tileStyle } from '../tiles/tileStyle';
@@ -15,10 +16,12 @@ interface Props {
   name: string | undefined;
   row: Json;
   scopes: Scopes;
+  /** Offers what can be done with a row; absent where nothing can. */
+  onActions?: (row: Json, button: HTMLElement) => void;
 }
 
 /** A row as a card, all of which is a link where it leads somewhere. */
-export const RowCard = memo(function RowCard({ view, name, row, scopes }: Props) {
+export const RowCard = memo(function RowCard({ view, name, row, scopes, onActions }: Props) {
   const route = useRoute();
   const { title, subtitle, image, badge } = readCard(view, name, row, scopes, route);
   return (
@@ -31,6 +34,12 @@ export const RowCard = memo(function RowCard({ view, name, row, scopes }: Props)
             <Box sx={{ flexShrink: 0, maxWidth: '50%' }}>
               <Cell value={badge.text} format={{ type: 'badge', ...(view.colors && { colors: view.colors }) }} />
             </Box>
+          )}
+          {onActions && (
+            // Above the link that all of the card is.
+            <IconButton size="small" aria-label={`Actions of ${title.text || 'the card'}`} aria-haspopup="menu" onClick={event => onActions(row, event.currentTarget)} sx={{ position: 'relative', zIndex: 1, m: -0.5 }}>
+              <MoreIcon fontSize="small" />
+            </IconButton>
           )}
         </Box>
         {view.fields && <TileFields fields={view.fields} row={row} scopes={scopes} />}

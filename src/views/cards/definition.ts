@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { color, defineView, expression, open, template } from '../../config/viewKit';
-import type { Color, Column, ConfiguredView } from '../../model';
+import { color, defineView, expression, joinKey, open, template } from '../../config/viewKit';
+import type { ViewReader } from '../../config/viewKit';
+import type { Color, Column, ConfiguredView, RowAction } from '../../model';
 
 /** Rows as cards. Texts and the image are expressions that start at the row. */
 export interface CardsView extends ConfiguredView {
@@ -14,6 +15,8 @@ export interface CardsView extends ConfiguredView {
   /** Of badges, by what they say; by what the word means when absent. */
   colors?: Record<string, Color>;
   fields?: Column[];
+  /** What can be done with a row. */
+  rowActions?: RowAction[];
   /** Where a card leads. */
   open?: string;
   /** Whether people can search the cards; they can when absent. */
@@ -25,7 +28,7 @@ export const cards = defineView<CardsView>()({
   shows: 'rows',
   skeleton: 'tiles',
   essential: ['rows'],
-  shape: ({ column }) => ({
+  shape: ({ column, rowAction }) => ({
     rows: z.optional(expression),
     heading: z.optional(template),
     title: z.optional(expression),
@@ -34,13 +37,22 @@ export const cards = defineView<CardsView>()({
     badge: z.optional(expression),
     colors: z.optional(z.record(z.string(), color)),
     fields: z.optional(z.array(column)),
+    rowActions: z.optional(z.array(rowAction)),
     open: z.optional(open),
     search: z.optional(z.boolean()),
   }),
-  read: ({ heading, title: name, fields, ...values }, reader) => ({
+  read: ({ heading, title: name, fields, rowActions, ...values }, reader) => ({
     ...values,
     ...(heading !== undefined && { title: heading }),
     ...(name !== undefined && { name }),
     ...(fields && { fields: reader.columns(fields, 'fields') }),
+    ...(rowActions && { rowActions: readRowActions(rowActions, reader) }),
   }),
 });
+
+function readRowActions(input: readonly unknown[], reader: ViewReader): RowAction[] {
+  const actions = reader.rowActions(input, 'rowActions');
+  for (const { key, isBulk } of actions)
+    if (isBulk) reader.problems.push({ severity: 'warning', key: joinKey(key, 'bulk'), message: 'Cards cannot be selected, so bulk means nothing here.', expected: 'type: table' });
+  return actions;
+}

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Announcement, EmptyState, useRoute } from '../../ui';
+import type { Json } from '../../model';
+import { Announcement, EmptyState, useActions, useRoute } from '../../ui';
 import { renderText } from '../readValue';
+import { RowActions } from '../RowActions';
 import { TableToolbar } from '../table/TableToolbar';
 import { countText } from '../table/tableTexts';
 import { useTableState } from '../table/useTableState';
@@ -26,6 +28,9 @@ export default function CardsView({ view, rows, scopes, paging }: ViewProps<Card
   const { shown, more } = useSteps(found.length, search);
   const label = view.title === undefined ? 'Cards' : renderText(view.title, scopes);
   const isSearchable = view.search !== false && (rows.length >= FEW || search !== '');
+  const hasActions = useActions() !== undefined && view.rowActions !== undefined && view.rowActions.length > 0;
+  const [acted, setActed] = useState<{ row: Json; button: HTMLElement }>();
+  const onActions = useCallback((row: Json, button: HTMLElement) => setActed({ row, button }), []);
   const clear = () => change({ search: '' });
   if (rows.length === 0) return <EmptyState text={view.empty === undefined ? 'There is nothing here.' : renderText(view.empty, scopes)} />;
   return (
@@ -40,10 +45,11 @@ export default function CardsView({ view, rows, scopes, paging }: ViewProps<Card
       ) : (
         <Box component="ul" aria-label={label} sx={tilesStyle(260)}>
           {found.slice(0, shown).map(place => (
-            <RowCard key={place} view={view} name={name} row={rows[place] ?? null} scopes={scopes} />
+            <RowCard key={place} view={view} name={name} row={rows[place] ?? null} scopes={scopes} onActions={hasActions ? onActions : undefined} />
           ))}
         </Box>
       )}
+      {acted && view.rowActions && <RowActions actions={view.rowActions} row={acted.row} scopes={scopes} menu={{ anchor: acted.button, onClose: () => setActed(undefined) }} />}
       <Announcement text={search === '' ? '' : countText(found.length, rows.length, paging)} />
       <TilesFooter drawn={shown} passing={found.length} loaded={rows.length} paging={paging} partly={search === '' ? undefined : 'searched'} more={more} />
     </>

@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
-import type { Json, RowAction, Scopes } from '../../model';
-import { useActions } from '../../ui';
+import type { Json, RowAction, Scopes } from '../model';
+import { useActions } from '../ui';
 
 interface Props {
   actions: readonly RowAction[];
@@ -9,7 +9,7 @@ interface Props {
   /** Called when one of them is chosen. */
   onStart?: () => void;
   /** Where they are a menu; buttons when absent. */
-  menu?: { anchor: HTMLElement; onClose: () => void; onDetails: () => void };
+  menu?: { anchor: HTMLElement; onClose: () => void; onDetails?: () => void };
 }
 
 /** What can be done with a row. */
