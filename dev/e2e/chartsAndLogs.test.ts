@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
 import { EXAMPLE_CONFIGS } from './support/openSite';
 import { siteForTests } from './support/siteForTests';
+import { violationsIn } from './support/violationsIn';
 import { THEMES } from './support/visit';
 import { watchPage, type Watch } from './support/watchPage';
 
@@ -12,22 +12,16 @@ const chart = (page: Page, name: string) => page.getByRole('slider', { name, exa
 const logNamed = (page: Page, name: string) => page.getByRole('log', { name, exact: true });
 const card = (page: Page, title: string) => page.locator('[id^="view-"]').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
-/** What axe finds in our part of the page, but for the colour of links, which is the portal's. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('article').disableRules(['heading-order', 'region']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)).filter(text => !text.startsWith('color-contrast: <a '));
-}
-
 describe.each(THEMES)('in the theme %s', theme => {
   it.each([{ width: 1280, height: 1800 }, { width: 400, height: 1800 }])('axe finds nothing in charts, their tables and logs at %j', async viewport => {
     const page = await site.visit('/proxy-pages/metrics/all', { theme, viewport });
     await chart(page, 'A hundred thousand points').waitFor();
     await card(page, 'Requests by result').getByRole('button', { name: 'Show as a table' }).click();
     await page.getByRole('table').waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsIn(page, 'article')).toEqual([]);
     await page.goto(`${site.url}/proxy-pages/logs/all`);
     await logNamed(page, 'Build').getByText('module-').first().waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsIn(page, 'article')).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
 import { siteForTests } from './support/siteForTests';
+import { expectFocus } from './support/table';
 import { tabTo } from './support/tabTo';
 import { violationsIn } from './support/violationsIn';
-import { rowsOf, sidebar, THEMES } from './support/visit';
+import { rowsOf, sidebar, textsBelow, THEMES } from './support/visit';
 import { watchPage, type Watch } from './support/watchPage';
 
 const site = siteForTests({ configs: [fromRoot('app-config.example.yaml')] });
@@ -13,6 +14,7 @@ const FAILED = { 'butler-dark': 'checkout-tax-staging', 'butler-light': 'identit
 
 describe.each(THEMES)('the portal of the example in the theme %s, by keyboard alone', theme => {
   const name = FAILED[theme];
+  const kind = name.replace(/-(staging|canary)$/, '');
   let page: Page;
   let watch: Watch | undefined;
 
@@ -34,6 +36,18 @@ describe.each(THEMES)('the portal of the example in the theme %s, by keyboard al
   const press = (key: string) => page.keyboard.press(key);
   const expectAccessible = async () => expect(await violationsIn(page, 'article')).toEqual([]);
   const expectAccessibleDialog = async () => expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+
+  /** Finds a page on the index by its title and its description. */
+  async function openFromIndex(text: string, description: string): Promise<void> {
+    await tabTo(sidebar(page).getByRole('link', { name: 'Services' }));
+    await press('Enter');
+    await title('Services');
+    await tabTo(main().getByRole('searchbox', { name: 'Search pages' }));
+    await page.keyboard.type(description);
+    await tabTo(main().getByRole('link', { name: new RegExp(`^${text}`) }));
+    await press('Enter');
+    await title(text);
+  }
 
   it('from the index to the board, worst first', async () => {
     await tabTo(main().getByRole('link', { name: /^Health board/ }));
@@ -92,7 +106,48 @@ describe.each(THEMES)('the portal of the example in the theme %s, by keyboard al
     await main().getByText('Running', { exact: true }).waitFor();
   });
 
-  it('to a new incident, which then is in the list', async () => {
+  it('to the list, where all deployments of a service are restarted at once', async () => {
+    await tabTo(sidebar(page).getByRole('link', { name: 'Fleet' }), 'Shift+Tab');
+    await press('Enter');
+    await title('Fleet');
+    await rowsOf(page, 'Rows').first().waitFor();
+    await tabTo(main().getByRole('textbox', { name: 'Name' }));
+    await page.keyboard.type(kind);
+    await main().getByRole('paragraph').filter({ hasText: /^3 rows/ }).waitFor();
+    await rowsOf(page, 'Rows').first().getByText(/^(succeeded|failed|rolled back)$/).waitFor();
+    await tabTo(main().getByRole('grid', { name: 'Rows' }).getByRole('button', { name: 'Name', exact: true }));
+    // Left of the names is the choice of rows.
+    await press('ArrowLeft');
+    await press('Space');
+    await main().getByText('3 selected').waitFor();
+    await expectAccessible();
+    await tabTo(main().getByRole('group', { name: 'Selected rows' }).getByRole('button', { name: 'Restart' }), 'Shift+Tab');
+    await press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Restart' });
+    await dialog.getByLabel('Reason').waitFor();
+    await expectAccessibleDialog();
+    await page.keyboard.type('a new certificate');
+    await press('Enter');
+    await dialog.getByText('Of 3 rows: 3 done.').waitFor();
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('from a row to the page of its service, and back', async () => {
+    const names = await textsBelow(page, 'Rows', 'Name');
+    // The grid is one stop, which is where it was left.
+    await tabTo(main().getByRole('checkbox', { name: 'Select all rows shown' }));
+    for (let row = 0; row <= names.indexOf(name); row += 1) await press('ArrowDown');
+    await press('ArrowRight');
+    await press('Enter');
+    await title(name);
+    await tabTo(page.getByRole('navigation', { name: 'breadcrumb' }).getByRole('link', { name: 'Fleet' }));
+    await press('Enter');
+    await title('Fleet');
+  });
+
+  it('to a new incident, which is refused until all is said, and then is in the list', async () => {
+    const text = `Carts are empty (${theme})`;
     await tabTo(sidebar(page).getByRole('link', { name: 'Incidents' }));
     await press('Enter');
     await title('Incidents');
@@ -101,18 +156,66 @@ describe.each(THEMES)('the portal of the example in the theme %s, by keyboard al
     await press('Enter');
     const dialog = page.getByRole('dialog', { name: 'New incident' });
     await dialog.getByLabel('Title').waitFor();
+    await page.keyboard.type('Oh');
+    await press('Enter');
+    await dialog.getByText('At least 5 characters.').waitFor();
+    await dialog.getByText('This is needed.').waitFor();
     await expectAccessibleDialog();
-    await page.keyboard.type(`Carts are empty (${theme})`);
+    // What is wrong first has the focus.
+    await press('Control+a');
+    await page.keyboard.type(text);
+    await tabTo(dialog.getByRole('combobox', { name: /^Severity/ }));
+    await press('Enter');
+    await page.getByRole('option', { name: 'minor' }).waitFor();
+    await press('End');
+    await press('Enter');
     await tabTo(dialog.getByRole('combobox', { name: /^Service/ }));
     await page.keyboard.type('checkout-api');
     await page.getByRole('option', { name: 'checkout-api', exact: true }).waitFor();
     await press('ArrowDown');
     await press('Enter');
+    await tabTo(dialog.getByRole('textbox', { name: /^Note/ }));
+    await page.keyboard.type('Since the last deployment');
     await tabTo(dialog.getByRole('button', { name: 'New incident' }));
     await press('Enter');
-    await page.getByText(`Incident “Carts are empty (${theme})” is open`).waitFor();
-    await rowsOf(page, 'Rows').filter({ hasText: `Carts are empty (${theme})` }).waitFor();
+    await page.getByText(`Incident “${text}” is open`).waitFor();
+    const row = rowsOf(page, 'Rows').filter({ hasText: text });
+    await row.getByText('critical', { exact: true }).waitFor();
+    await row.getByText('Since the last deployment').waitFor();
     await expectAccessible();
+  });
+
+  it('to the metrics of a preset', async () => {
+    await openFromIndex('Overview', 'Targets and firing');
+    await main().getByText('Slowest scrape').waitFor();
+    await expectAccessible();
+  });
+
+  it('to the alerts of another preset, one of which is silenced', async () => {
+    await openFromIndex('Alerts', 'What fires now');
+    const alert = rowsOf(page, 'Rows').filter({ hasText: 'InstanceDown' });
+    await alert.waitFor();
+    await expectAccessible();
+    await tabTo(main().getByRole('grid', { name: 'Rows' }).getByRole('button', { name: 'Alert', exact: true }));
+    await press('Control+Home');
+    await press('End');
+    await press('Enter');
+    await expectFocus(page, page.getByRole('menuitem', { name: 'Details' }));
+    await press('ArrowDown');
+    await expectFocus(page, page.getByRole('menuitem', { name: 'Silence' }));
+    await press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Silence' });
+    await dialog.getByLabel('Until').waitFor();
+    await expectAccessibleDialog();
+    // A field of the browser's, for the day, the month, the year and the time, which may have a morning.
+    await page.keyboard.type('01012099');
+    await press('Tab');
+    await page.keyboard.type('1200A');
+    await tabTo(dialog.getByRole('textbox', { name: /^Why/ }));
+    await page.keyboard.type('planned work');
+    await press('Enter');
+    await page.getByText('InstanceDown is silenced').waitFor();
+    await alert.getByText('suppressed').waitFor();
   });
 
   it('without an error, and without anything that the policy of the portal forbids', () => {

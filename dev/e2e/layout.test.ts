@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
 import { siteForTests } from './support/siteForTests';
+import { violationsIn } from './support/violationsIn';
 import { rowsOf, THEMES } from './support/visit';
 
 const site = siteForTests({ configs: [fromRoot('dev/e2e/support/layout.app-config.yaml')] });
@@ -10,14 +10,6 @@ const asked = async () => (await (await fetch(`${site.sampleUrl}/joined/asked`))
 const card = (page: Page, title: string) => page.locator('[id^="view-"]').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 const titleOf = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
-
-/** What axe finds in our part of the page, but for the colour of links, which is the portal's. */
-async function violationsOf(page: Page, part = 'article'): Promise<string[]> {
-  // Outlines of what comes pulse until it is there.
-  await page.evaluate(() => Promise.all(document.getAnimations().filter(animation => animation.effect?.getTiming().iterations !== Infinity).map(animation => animation.finished.catch(() => undefined))));
-  const { violations } = await new AxeBuilder({ page }).include(part).disableRules(['heading-order', 'region']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)).filter(text => !text.startsWith('color-contrast: <a '));
-}
 
 beforeEach(async () => {
   await fetch(`${site.sampleUrl}/joined/asked`, { method: 'DELETE' });
@@ -285,7 +277,7 @@ describe.each(THEMES)('in the theme %s', theme => {
   ])('axe finds nothing on /proxy-pages%s', async (path, text) => {
     const page = await site.visit(`/proxy-pages${path}`, { theme });
     await page.getByText(text).or(page.getByRole('row', { name: text })).first().waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsIn(page, 'article')).toEqual([]);
     await page.context().close();
   });
 
@@ -293,11 +285,11 @@ describe.each(THEMES)('in the theme %s', theme => {
     const page = await site.visit('/proxy-pages/apps', { theme, prepare: opened => opened.route('**/builds/1001', () => undefined) });
     await page.getByRole('row', { name: /^app-005/ }).getByRole('img').first().waitFor();
     await page.getByRole('row', { name: /^app-002 search Loading/ }).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsIn(page, 'article')).toEqual([]);
     await page.getByRole('row', { name: /^app-005/ }).hover();
     await page.getByRole('button', { name: 'Details of row 5', exact: true }).click();
     await page.getByRole('dialog').getByRole('alert').first().waitFor();
-    expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
     await page.context().close();
   });
 });

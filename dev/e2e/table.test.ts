@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
 import { siteForTests } from './support/siteForTests';
 import { expectFocus, head, openTable, titles } from './support/table';
-import { firstCells, rowsOf } from './support/visit';
+import { rowsOf, textsBelow } from './support/visit';
 
 const site = siteForTests({ configs: [fromRoot('dev/e2e/support/table.app-config.yaml')] });
 
@@ -129,10 +129,10 @@ describe('what a person sees of the rows', () => {
   });
 
   it('is what a link shows to somebody else', async () => {
-    const names = await firstCells(page, 'Things');
+    const names = await textsBelow(page, 'Things', 'Name');
     const other = await openTable(site, `${THINGS}${new URL(page.url()).search}`);
     await other.getByRole('paragraph').filter({ hasText: /^\d+ of 234 rows, sorted by Memory/ }).waitFor();
-    expect(await firstCells(other, 'Things')).toEqual(names);
+    expect(await textsBelow(other, 'Things', 'Name')).toEqual(names);
     expect(names.every(name => name.includes('checkout'))).toBe(true);
     expect(await other.getByRole('searchbox').inputValue()).toBe('checkout');
     await other.context().close();

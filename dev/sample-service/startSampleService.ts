@@ -38,7 +38,7 @@ export async function startSampleService({ port, corsPort, now = new Date() }: O
   inventoryApp.use('/metrics', metricsRouter(now));
   inventoryApp.use('/operations', operationsRouter(now));
   inventoryApp.use('/payloads', payloadsRouter());
-  inventoryApp.use('/vendors', vendorsRouter());
+  inventoryApp.use('/vendors', vendorsRouter(now));
   inventoryApp.use('/wire', wireRouter(now));
   inventoryApp.get('/healthz', (_req, res) => {
     res.json({ status: 'UP', components: { db: { status: 'UP', latencyMs: 3 }, queue: { status: 'UP', depth: 12 } } });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router } from 'express';
 import type { Request, Response } from 'express';
+import { alertmanagerRouter } from './alertmanagerRouter';
 import { PAYLOADS, readBody } from './payloads';
 
 const BODIES = join(__dirname, 'vendors/bodies');
@@ -20,10 +21,10 @@ const payload = (name: string) => {
  * https://docs.spring.io/spring-boot/api/rest/actuator/index.html
  * https://docs.github.com/en/rest/pulls/pulls, …/actions/workflow-runs, …/releases/releases, …/search/search
  */
-export function vendorsRouter(): Router {
+export function vendorsRouter(now: Date): Router {
   const router = Router();
   router.use('/prometheus', prometheus());
-  router.use('/alertmanager', alertmanager());
+  router.use('/alertmanager', alertmanagerRouter(now));
   router.use('/argocd', argocd());
   router.use('/github', github());
   router.use('/actuator', actuator());
@@ -54,23 +55,6 @@ function prometheus(): Router {
   // A subquery yields a matrix, any other expression here a vector.
   router.get('/api/v1/query', (req, res) => json(res, typeof req.query.query === 'string' && /\[[^\]]+:[^\]]*\]$/.test(req.query.query) ? matrix : instant));
   router.get('/-/healthy', (_req, res) => void res.type('text/plain').send('Prometheus Server is Healthy.\n'));
-  return router;
-}
-
-function alertmanager(): Router {
-  let silences = JSON.parse(body('alertmanager-silences')) as Array<{ id: string; status: { state: string } }>;
-  const router = answers({ '/api/v2/alerts': payload('alertmanager-alerts'), '/api/v2/status': body('alertmanager-status') });
-  router.get('/api/v2/silences', (_req, res) => void res.json(silences));
-  router.post('/api/v2/silences', express.json(), (req: Request, res) => {
-    const id = `silence-${silences.length + 1}`;
-    silences = [...silences, { ...(req.body as object), id, status: { state: 'active' } }];
-    res.json({ silenceID: id });
-  });
-  router.delete('/api/v2/silence/:id', (req, res) => {
-    silences = silences.map(silence => (silence.id === req.params.id ? { ...silence, status: { state: 'expired' } } : silence));
-    res.status(200).end();
-  });
-  router.get('/-/healthy', (_req, res) => void res.type('text/plain').send('OK'));
   return router;
 }
 

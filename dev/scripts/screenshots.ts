@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findFreePort } from '../lib/findFreePort';
 import { launchBrowser } from '../lib/launchBrowser';
 import { fromRoot } from '../lib/paths';
@@ -7,14 +7,24 @@ import { startPortal } from '../portal/startPortal';
 import { startSampleService } from '../sample-service/startSampleService';
 
 const FOLDER = fromRoot('dev/screenshots');
-const SHOTS = [
+type Shot = {
+  name: string;
+  /** Below the pages. */
+  path: string;
+  theme: 'butler-dark' | 'butler-light';
+  /** What is done before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>;
+};
+
+const SHOTS: Shot[] = [
   { name: 'board-dark', path: 'board', theme: 'butler-dark' },
   { name: 'fleet-light', path: 'fleet', theme: 'butler-light' },
   { name: 'service-dark', path: 'fleet/checkout-api', theme: 'butler-dark' },
   { name: 'traffic-light', path: 'fleet/checkout-api?tab=traffic', theme: 'butler-light' },
+  { name: 'incident-dark', path: 'incidents', theme: 'butler-dark', prepare: reportIncident },
   { name: 'prometheus-light', path: 'prometheus/overview', theme: 'butler-light' },
   { name: 'faults-light', path: 'faults/overview', theme: 'butler-light' },
-] as const;
+];
 
 /** `npm run screenshots`: the pictures in the README, from the real portal with the sample's configuration. */
 async function main(): Promise<void> {
@@ -33,7 +43,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function take(browser: Browser, url: string, { name, path, theme }: (typeof SHOTS)[number]): Promise<void> {
+async function take(browser: Browser, url: string, { name, path, theme, prepare }: Shot): Promise<void> {
   const origins = [{ origin: url, localStorage: [{ name: 'theme', value: theme }] }];
   const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: 'en-GB', storageState: { cookies: [], origins } });
   const page = await context.newPage();
@@ -42,8 +52,19 @@ async function take(browser: Browser, url: string, { name, path, theme }: (typeo
   await page.locator('[id^="view-"]').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.locator('[aria-label="Loading"]').first().waitFor({ state: 'detached' });
+  await prepare?.(page);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await context.close();
+}
+
+/** Opens the form of an incident and fills it in, all but for a service. */
+async function reportIncident(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New incident' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('Carts lose what is in them');
+  await dialog.getByLabel('Note').fill('Since the deployment at noon, for customers who are signed in.');
+  await dialog.getByRole('combobox', { name: /^Service/ }).fill('checkout-c');
+  await page.getByRole('option').first().waitFor();
 }
 
 main().then(

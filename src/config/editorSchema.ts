@@ -103,6 +103,7 @@ const DESCRIPTIONS: Record<string, string> = {
   line: 'A JMESPath expression to the text of a line that is JSON.',
   follow: 'Whether a log begins at its end and stays there; true when absent.',
   maxLines: 'How many lines are kept; 5000 when absent.',
+  text: 'Prose in Markdown, which needs no request; may hold {expressions}.',
   select: 'A JMESPath expression to the part of the answer that is shown.',
   groups: 'Fields under titles of their own: title, fields.',
   columns: 'Inferred from the rows when absent.',

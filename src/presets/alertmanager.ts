@@ -58,6 +58,7 @@ const alertmanager: Preset = () => ({
                 required: ['until', 'comment'],
                 properties: { until: { type: 'string', title: 'Until', format: 'date-time' }, comment: { type: 'string', title: 'Why', minLength: 3 } },
               },
+              confirm: 'Silence {row.labels.alertname}? Nobody is told of it until then.',
               success: '{row.labels.alertname} is silenced',
             },
           ],

@@ -20,7 +20,7 @@ const prometheus: Preset = () => ({
       views: [
         {
           type: 'stats',
-          width: 6,
+          width: 7,
           title: 'Targets',
           request: 'targets',
           stats: [
@@ -31,7 +31,7 @@ const prometheus: Preset = () => ({
         },
         {
           type: 'stats',
-          width: 6,
+          width: 5,
           title: 'Alerts',
           request: 'alerts',
           stats: [

@@ -59,6 +59,7 @@ const springBoot: Preset = id => ({
               request: { method: 'POST', path: '/loggers/{row.name}', body: { configuredLevel: '{form.level}' } },
               form: { type: 'object', required: ['level'], properties: { level: { type: 'string', title: 'Level', enum: LEVELS } } },
               initial: { level: '{row.effective}' },
+              confirm: 'Change how much {row.name} writes?',
               success: '{row.name} writes {form.level} now',
             },
           ],

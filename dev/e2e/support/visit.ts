@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 export const THEMES = ['butler-dark', 'butler-light'] as const;
 export type ThemeId = (typeof THEMES)[number];
@@ -51,8 +51,15 @@ export const sidebar = (page: Page) => page.locator('nav').first();
 /** The rows of a view's table that are drawn, without its head. */
 export const rowsOf = (page: Page, table: string | RegExp) => page.getByRole('grid', { name: table, exact: true }).locator('tbody').getByRole('row');
 
-/** What stands in the first cells of a table's rows. */
-export async function firstCells(page: Page, table: string): Promise<string[]> {
-  const rows = await rowsOf(page, table).all();
-  return Promise.all(rows.map(async row => (await row.getByRole('gridcell').first().innerText()).trim()));
+/** The cells of a table that are drawn below a title, wherever its column stands. */
+export async function cellsBelow(page: Page, table: string, title: string): Promise<Locator> {
+  const grid = page.getByRole('grid', { name: table, exact: true });
+  const place = await grid.getByRole('columnheader', { name: title, exact: true }).getAttribute('aria-colindex');
+  return grid.locator(`tbody [aria-colindex="${place}"]`);
+}
+
+/** What stands in them. */
+export async function textsBelow(page: Page, table: string, title: string): Promise<string[]> {
+  const texts = await (await cellsBelow(page, table, title)).allInnerTexts();
+  return texts.map(text => text.trim());
 }
