@@ -56,6 +56,7 @@ describe('an action', () => {
     ['a connection that broke before the answer', () => Promise.resolve(new Response(PROXY_ERROR, { status: 504 }))],
     ['an answer that broke off', () => Promise.resolve(new Response(broken(), { headers: { 'content-type': 'application/json' } }))],
     ['an answer that broke off behind the proxy', () => Promise.resolve(new Response(`{"a":${PROXY_ERROR}`, { headers: { 'content-type': 'application/json' } }))],
+    ['an answer whose beginning the proxy ended as if it were whole', () => Promise.resolve(new Response('{"id":', { headers: { 'content-type': 'application/json' } }))],
     ['a gateway that understood nothing', () => Promise.resolve(new Response('bad gateway', { status: 502, headers: { 'content-type': 'text/plain' } }))],
     ['a redirect that is not followed', () => Promise.resolve(new Response('', { status: 302 }))],
   ])('may have been done after %s, and is never sent again by itself', async (_what, answer) => {
@@ -88,6 +89,12 @@ describe('an action', () => {
   it('is done when only the words behind the yes cannot be read', async () => {
     const context = setUp();
     fetch.mockResolvedValue(new Response(new Uint8Array([0x1f, 0x8b, 8, 0]), { headers: { 'content-type': 'application/json' } }));
+    expect(await sendAction(context, action(), scopes)).toEqual({ state: 'done' });
+  });
+
+  it.each(['', 'OK', 'null', '{"id":1,}'])('is done when the service said yes, whatever it calls JSON: %j', async text => {
+    const context = setUp();
+    fetch.mockResolvedValue(new Response(text, { headers: { 'content-type': 'application/json' } }));
     expect(await sendAction(context, action(), scopes)).toEqual({ state: 'done' });
   });
 

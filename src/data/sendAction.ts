@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { buildRequest, remarksOf, ServiceError } from '../client';
 import type { HttpRequest, ServiceClient } from '../client';
 import type { Action, Scopes, Service } from '../model';
-import { decode } from '../rows';
+import { decode, DecodeError } from '../rows';
 import { diagnosisOf } from './diagnosisOf';
 import { exchangeRow, rowAfter } from './exchangeRow';
 import { outcomeOf } from './outcomeOf';
@@ -44,9 +44,12 @@ export async function sendAction({ client, queries, user, services }: ActionCont
 async function attempt(client: ServiceClient, request: HttpRequest): Promise<Outcome> {
   try {
     const response = await client.send(request, { isForced: true });
-    if (!request.isGraphql) return { state: 'done' };
+    const said = await decode(response, request.responseType).catch((error: unknown) => {
+      // The service said yes, and only what it said besides cannot be read; unless that broke off, or is where GraphQL says no.
+      if (request.isGraphql || !(error instanceof DecodeError) || error.isTruncated) throw error;
+    });
     // GraphQL says no with status 200.
-    const remarks = await remarksOf(request, response.status, (await decode(response, request.responseType)).value);
+    const remarks = request.isGraphql && said ? await remarksOf(request, response.status, said.value) : undefined;
     if (remarks) throw new ServiceError(remarks.diagnosis, response.status, response.exchange);
     return { state: 'done' };
   } catch (error) {
