@@ -64,6 +64,37 @@ describe('details', () => {
     expect((view as DetailsDef).groups).toMatchObject([{ title: 'B' }]);
   });
 
+  it('show an object as its members, and a list of objects as a table', () => {
+    const ports = Array.from({ length: 12 }, (_, at) => ({ name: `p${at}`, port: 8000 + at }));
+    show({ spec: { strategy: { type: 'RollingUpdate', limits: { maxSurge: 1, paused: false } }, ports } }, [{ ...field('spec', 'json'), format: undefined }]);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['spec', 'Ports']));
+    expect(screen.getByText('RollingUpdate')).toBeInTheDocument();
+    const table = within(screen.getByRole('table', { name: 'Ports' }));
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Name', 'Port']);
+    expect(table.getAllByRole('row')).toHaveLength(11);
+    expect(isWide('spec')).toBe(true);
+  });
+
+  it('show more of a long list when asked', async () => {
+    show({ items: Array.from({ length: 250 }, (_, id) => ({ id: `i${id}` })) }, [{ ...field('items', 'json'), format: undefined }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 100 of 240 more' }));
+    expect(screen.getAllByRole('row')).toHaveLength(111);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 100 of 140 more' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show 40 of 40 more' }));
+    expect(screen.getAllByRole('row')).toHaveLength(251);
+  });
+
+  it.each<[string, Json]>([
+    ['deeper than anybody reads', Array.from({ length: 400 }).reduce<Json>(deeper => ({ a: deeper, b: [{ c: 1 }, 2] }), { end: true })],
+    ['with very many members', Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`m${at}`, at]))],
+    ['of a list of this and that', [1, { a: 2 }, null, [3]]],
+    ['that is empty', {}],
+  ])('show a value %s as JSON in the end', (_what, value) => {
+    const { container } = show({ value, name: 'x' }, [{ ...field('value', 'json'), format: undefined }]);
+    expect(container.querySelector('pre, code, dd')).not.toBeNull();
+    expect(container.querySelectorAll('*').length).toBeLessThan(500);
+  });
+
   it('copy a value as the service sent it', async () => {
     const user = userEvent.setup();
     const write = jest.spyOn(navigator.clipboard, 'writeText');

@@ -10,7 +10,7 @@ import { CopyButton, EmptyState, InHeading } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import type { DetailsView as DetailsConfig } from './definition';
-import { Field } from './Field';
+import { FIELDS, Field } from './Field';
 
 /** One object as a list of titled fields, or several under titles of their own. */
 export default function DetailsView({ view, body, scopes }: ViewProps<DetailsConfig | AutoView>) {
@@ -29,7 +29,7 @@ export default function DetailsView({ view, body, scopes }: ViewProps<DetailsCon
       <InHeading>
         <CopyButton text={JSON.stringify(object, null, 2)} label="Copy as JSON" />
       </InHeading>
-      <Fields fields={fields} {...shared} />
+      <Fields fields={fields} isInferred={own?.fields === undefined} {...shared} />
       {groups.map(group => (
         <Group key={group.key} title={renderText(group.title, scopes)} fields={group.fields} {...shared} />
       ))}
@@ -47,6 +47,8 @@ interface FieldsProps {
   object: Json;
   scopes: Scopes;
   isUnfolded: boolean;
+  /** Whether they were chosen from the object. */
+  isInferred?: boolean;
 }
 
 function Group({ title, ...props }: FieldsProps & { title: string }) {
@@ -62,13 +64,13 @@ function Group({ title, ...props }: FieldsProps & { title: string }) {
   );
 }
 
-function Fields({ fields, object, scopes, isUnfolded }: FieldsProps) {
+function Fields({ fields, object, scopes, isUnfolded, isInferred = false }: FieldsProps) {
   const shown = fields.filter(field => isUnfolded || !field.hide);
   if (shown.length === 0) return null;
   return (
-    <Box component="dl" sx={{ m: 0, p: 2, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))', columnGap: 3, rowGap: 2 }}>
+    <Box component="dl" sx={{ ...FIELDS, p: 2 }}>
       {shown.map(field => (
-        <Field key={field.key} field={field} object={object} scopes={scopes} />
+        <Field key={field.key} field={field} object={object} scopes={scopes} isOpen={isInferred || field.format === undefined} />
       ))}
     </Box>
   );

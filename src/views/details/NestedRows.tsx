@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { JsonObject, Scopes } from '../../model';
+import { inferColumns, inferFormat } from '../../rows';
+import { useRoute } from '../../ui';
+import { ColumnValue } from '../ColumnValue';
+import { readValue } from '../readValue';
+
+/** A list in a detail is looked at, not worked with: few columns, and rows in steps. */
+const [COLUMNS, FIRST, STEP] = [8, 10, 100];
+
+const CELL = { textAlign: 'left', verticalAlign: 'top', py: 0.5, pr: 2, borderBottom: 1, borderColor: 'divider' } as const;
+
+interface Props {
+  title: string;
+  rows: readonly JsonObject[];
+  scopes: Scopes;
+}
+
+/** A list of objects inside of a value, as a small table. */
+export function NestedRows({ title, rows, scopes }: Props) {
+  const route = useRoute();
+  const columns = useMemo(() => inferColumns(rows, '', COLUMNS), [rows]);
+  const [most, setMost] = useState(FIRST);
+  const rest = rows.length - most;
+  return (
+    <>
+      {/* It scrolls by itself, and by keyboard. */}
+      <Box role="region" aria-label={title} tabIndex={0} sx={{ overflowX: 'auto', maxWidth: '100%' }}>
+        <Box component="table" aria-label={title} sx={{ borderCollapse: 'collapse', typography: 'body2', '& th': { ...CELL, typography: 'caption', color: 'text.secondary' }, '& td': { ...CELL, maxWidth: 340, overflowWrap: 'anywhere' } }}>
+          <thead>
+            <tr>
+              {columns.map(column => (
+                <th key={column.value} scope="col">
+                  {column.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map((row, index) => (
+              // Lists have no other name for their items.
+              <tr key={`${index}`}>
+                {columns.map(column => {
+                  const reading = readValue(column, row, scopes, route);
+                  return (
+                    <td key={column.value}>
+                      <ColumnValue reading={reading} format={column.format ?? inferFormat(column.value, reading.value === undefined ? [] : [reading.value])} />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </Box>
+      </Box>
+      {rest > 0 && (
+        <Button size="small" onClick={() => setMost(most + STEP)} sx={{ mt: 0.5 }}>
+          Show {Math.min(rest, STEP)} of {rest} more
+        </Button>
+      )}
+    </>
+  );
+}
