@@ -17,6 +17,7 @@ const client = new ServiceClient({ discovery: { getBaseUrl: id => Promise.resolv
 const service = { kind: 'proxy' as const, id: 'inventory', key: 'k', title: 'Inventory', endpoint: '/inventory', basePath: '', headers: {}, timeoutMs: 5_000, maxBodyBytes: 50_000_000 };
 const request: HttpRequest = { service, key: 'k', method: 'GET', target: '/things', headers: {}, timeoutMs: 5_000, maxBodyBytes: 50_000_000, responseType: 'auto', acceptStatus: [], repeatable: true };
 const pagination: Pagination = { type: 'cursor', cursorParam: 'c', next: 'next', pageSize: 2, maxRows: 10, total: { header: 'X-Total-Count' } };
+const numbered: Pagination = { type: 'page', pageParam: 'page', sizeParam: 'n', first: 1, pageSize: 2, maxRows: 10 };
 const load = (isFirst: boolean, plan?: Pagination) => loadPage(client, request, plan && { pagination: plan, rows: 'items', scopes: {} }, { isFirst, signal: new AbortController().signal });
 
 describe('a page', () => {
@@ -34,8 +35,13 @@ describe('a page', () => {
 
   it('that is not there is the end, unless it is the first', async () => {
     server.use(http.get(THINGS, () => HttpResponse.json({ detail: 'Invalid page.' }, { status: 404 })));
-    expect((await load(false, pagination)).facts).toEqual({ target: '/things', rows: [] });
-    await expect(load(true, pagination)).rejects.toBeInstanceOf(ServiceError);
+    expect((await load(false, numbered)).facts).toEqual({ target: '/things', rows: [] });
+    await expect(load(true, numbered)).rejects.toBeInstanceOf(ServiceError);
+  });
+
+  it('that the service named itself and does not have is an error', async () => {
+    server.use(http.get(THINGS, () => HttpResponse.json({ detail: 'Not found.' }, { status: 404 })));
+    await expect(load(false, pagination)).rejects.toMatchObject({ diagnosis: { kind: 'notFound' } });
   });
 
   it('that the proxy has no endpoint for is no end', async () => {

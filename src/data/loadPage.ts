@@ -44,8 +44,9 @@ export async function loadPage(client: ServiceClient, request: HttpRequest, plan
     const response = await client.send(plan ? pageRequest(plan.pagination, request) : request, { signal, isPatient, ...(onProgress && { onProgress }) });
     return await readAnswer(response, request, plan, signal);
   } catch (error) {
-    // Some services say of a page behind the last one that there is nothing.
-    if (isFirst || !(error instanceof ServiceError) || error.diagnosis.kind !== 'notFound') throw error;
+    // Some services say of a number behind the last page that there is nothing. Where the service itself names the next page, it has to be there.
+    const mayBeBehind = !isFirst && (plan?.pagination.type === 'page' || plan?.pagination.type === 'offset');
+    if (!mayBeBehind || !(error instanceof ServiceError) || error.diagnosis.kind !== 'notFound') throw error;
     return { decoded: { form: 'empty', value: null }, arrivedAt: Date.now(), facts: { target: request.target, rows: [] }, ...(error.exchange && { exchange: error.exchange }) };
   }
 }

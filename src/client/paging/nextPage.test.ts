@@ -63,6 +63,16 @@ describe('the end', () => {
     expect(after(pagination, facts(2), facts(1))).toEqual({ end: 'complete' });
   });
 
+  it.each([page, offset])('of %j is no page that leaves something out, as long as the total says more', pagination => {
+    expect(after(pagination, facts(2), facts(1, { total: 9 }))).toHaveProperty('target');
+    expect(after(pagination, facts(2), facts(1, { total: 3 }))).toEqual({ end: 'complete' });
+  });
+
+  it('is a page that came long before', () => {
+    const pages = [facts(2, { next: 'a', target: '/things' }), facts(2, { next: 'b', target: '/things?cursor=a' }), facts(2, { next: 'c', target: '/things?cursor=b' })];
+    expect(after(cursor, ...pages, { ...pages[0], rows: [...(pages[0]?.rows ?? [])], next: 'b', target: '/things?cursor=c' })).toEqual({ end: 'repeated' });
+  });
+
   it('is not a first page shorter than was asked for, as services may allow no longer ones', () => {
     expect(after(page, facts(1))).toHaveProperty('target');
   });

@@ -56,11 +56,12 @@ export function rowCap({ maxRows }: Pagination, [first]: readonly PageFacts[]): 
   return Math.max(maxRows, first?.rows.length ?? 0);
 }
 
-/** Whether the last page is the one before it once more: the service does not know the parameter. */
+/** Whether the last page is one of those before it once more: the service does not know the parameter, or goes round. */
 function isRepeated(pages: readonly PageFacts[]): boolean {
-  const [before, last] = pages.slice(-2);
-  if (!before || !last || last.rows.length === 0 || before.rows.length !== last.rows.length) return false;
-  return JSON.stringify(before.rows) === JSON.stringify(last.rows);
+  const last = pages.at(-1);
+  if (!last || last.rows.length === 0) return false;
+  // Pages that differ mostly do so in their first rows.
+  return pages.slice(0, -1).some(({ rows }) => rows.length === last.rows.length && rows.every((row, index) => JSON.stringify(row) === JSON.stringify(last.rows[index])));
 }
 
 function follow(pagination: Pagination, service: Service, pages: readonly PageFacts[], last: PageFacts): NextPage {
@@ -84,12 +85,14 @@ function unlessSeen(target: string, pages: readonly PageFacts[]): NextPage {
 }
 
 /**
- * A page shorter than those before it is the last one. The first may be shorter than asked for because the service allows no
- * longer ones; and a total that is just one full page may be the number of rows in it.
+ * A page shorter than those before it is the last one unless the total says more: services leave out of a page what one may
+ * not see. The first may be shorter than asked for because the service allows no longer ones; and a total that is just one
+ * full page may be the number of rows in it.
  */
 function isLast({ pageSize }: NumberedPagination | OffsetPagination, pages: readonly PageFacts[], last: PageFacts): boolean {
-  if (pages.length > 1 && last.rows.length < (pages[0]?.rows.length ?? 0)) return true;
   const loaded = countRows(pages);
+  const isShort = pages.length > 1 && last.rows.length < (pages[0]?.rows.length ?? 0);
+  if (isShort && (last.total === undefined || last.total <= loaded)) return true;
   return last.total === loaded && !(pages.length === 1 && loaded === pageSize);
 }
 

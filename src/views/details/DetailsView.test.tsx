@@ -45,10 +45,10 @@ describe('details', () => {
   });
 
   it('have groups with titles of their own', () => {
-    const { view, problems } = readOneView("{ type: details, request: {}, fields: [{ value: name }], groups: [{ title: 'Of {params.id}', fields: [{ value: size, format: bytes }, { value: zone }] }, { title: Hidden, fields: [{ value: x, hide: true }] }] }");
+    const { view, problems } = readOneView("{ type: details, request: {}, fields: [{ value: name }], groups: [{ title: '{data.name} of {params.id}', fields: [{ value: size, format: bytes }, { value: zone }] }, { title: Hidden, fields: [{ value: x, hide: true }] }] }");
     expect(problems).toEqual([]);
     render(<DetailsView view={view as DetailsDef} body={{ name: 'a', size: 1500, zone: 'b', x: 1 }} rows={[]} scopes={{ params: { id: '7' } }} />, { wrapper: MemoryRouter });
-    expect(within(screen.getByRole('region', { name: 'Of 7' })).getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['1.5 kB', 'b']);
+    expect(within(screen.getByRole('region', { name: 'a of 7' })).getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['1.5 kB', 'b']);
     expect(screen.queryByText('Hidden')).toBeNull();
   });
 

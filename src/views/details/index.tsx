@@ -31,7 +31,7 @@ export default function DetailsView({ view, body, scopes }: ViewProps<DetailsCon
       </InHeading>
       <Fields fields={fields} isInferred={own?.fields === undefined} {...shared} />
       {groups.map(group => (
-        <Group key={group.key} title={renderText(group.title, scopes)} fields={group.fields} {...shared} />
+        <Group key={group.key} title={renderText(group.title, { ...scopes, data: body })} fields={group.fields} {...shared} />
       ))}
       {folded > 0 && (
         <Button size="small" onClick={() => setUnfolded(true)} sx={{ mx: 1.5, mb: 1.5 }}>
