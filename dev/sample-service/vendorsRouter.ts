@@ -13,6 +13,8 @@ const payload = (name: string) => {
   return readBody(found).toString();
 };
 
+const AGO = 3 * 60_000;
+
 /**
  * Well-known services as their documentation describes them, below a path each, for the presets.
  * https://prometheus.io/docs/prometheus/latest/querying/api/
@@ -23,7 +25,7 @@ const payload = (name: string) => {
  */
 export function vendorsRouter(now: Date): Router {
   const router = Router();
-  router.use('/prometheus', prometheus());
+  router.use('/prometheus', prometheus(now));
   router.use('/alertmanager', alertmanagerRouter(now));
   router.use('/argocd', argocd());
   router.use('/github', github());
@@ -42,14 +44,22 @@ function json(res: Response, text: string): void {
   res.type('application/json').send(text);
 }
 
-function prometheus(): Router {
+/** Moves the times of a documented answer, so that the last of them was minutes ago. */
+function madeRecent(now: Date, text: string): string {
+  const times = /\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g;
+  const last = Math.max(...(text.match(times) ?? []).map(time => Date.parse(time)));
+  return text.replace(times, time => new Date(now.getTime() - AGO + Date.parse(time) - last).toISOString());
+}
+
+function prometheus(now: Date): Router {
+  const recent = (text: string) => madeRecent(now, text);
   const [instant, matrix] = [payload('prometheus-query'), body('prometheus-matrix')];
   const router = answers({
-    '/api/v1/targets': payload('prometheus-targets'),
-    '/api/v1/alerts': body('prometheus-alerts'),
-    '/api/v1/rules': body('prometheus-rules'),
+    '/api/v1/targets': recent(payload('prometheus-targets')),
+    '/api/v1/alerts': recent(body('prometheus-alerts')),
+    '/api/v1/rules': recent(body('prometheus-rules')),
     '/api/v1/status/buildinfo': body('prometheus-buildinfo'),
-    '/api/v1/status/runtimeinfo': body('prometheus-runtimeinfo'),
+    '/api/v1/status/runtimeinfo': recent(body('prometheus-runtimeinfo')),
     '/api/v1/status/tsdb': body('prometheus-tsdb'),
   });
   // A subquery yields a matrix, any other expression here a vector.
