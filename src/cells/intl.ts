@@ -23,6 +23,11 @@ export function measureFormat(): Intl.ListFormat {
   return remember('measure', {}, locale => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }));
 }
 
+/** Orders texts as people of the region do and count: `state-2` before `state-10`. */
+export function naturalOrder(): Intl.Collator {
+  return remember('order', {}, locale => new Intl.Collator(locale, { numeric: true }));
+}
+
 function remember<T>(kind: string, options: object, make: (locale?: string, timeZone?: string) => T): T {
   const { locale, timeZone } = region();
   const key = `${kind} ${locale} ${timeZone} ${JSON.stringify(options)}`;

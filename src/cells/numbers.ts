@@ -11,14 +11,25 @@ const UNITS = {
 export function formatNumber(number: number | bigint, { decimals, currency, unit }: Format): string {
   const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const plain = numberFormat({ maximumFractionDigits: 6, ...digits });
-  return withUnit((currencyFormat(currency, digits) ?? plain).format(number), unit);
+  return withUnit((isEndless(number) ? ENDLESS() : (currencyFormat(currency, digits) ?? plain)).format(unsigned(number)), unit);
 }
 
 /** A number without anything behind the point. */
 export function formatInteger(number: number | bigint, { unit }: Format): string {
-  // Adding 0 takes the sign from -0.
-  const rounded = typeof number === 'bigint' ? number : Math.round(number) + 0;
-  return withUnit(numberFormat({ maximumFractionDigits: 0 }).format(rounded), unit);
+  const rounded = typeof number === 'bigint' ? number : Math.round(number);
+  return withUnit((isEndless(rounded) ? ENDLESS() : numberFormat({ maximumFractionDigits: 0 })).format(unsigned(rounded)), unit);
+}
+
+/** Whether most of its digits would be invented: a number holds some 16 of them. */
+function isEndless(number: number | bigint): number is number {
+  return typeof number === 'number' && Number.isFinite(number) && Math.abs(number) >= 1e21;
+}
+
+const ENDLESS = () => numberFormat({ notation: 'scientific', maximumFractionDigits: 6 });
+
+/** Adding 0 takes the sign from -0. */
+function unsigned(number: number | bigint): number | bigint {
+  return typeof number === 'bigint' ? number : number + 0;
 }
 
 /** A percentage, 42 for 42 %, with two digits after the point where they say something. */

@@ -7,7 +7,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?
 const BASIC = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}(?::?\d{2})?)?)$/;
 const MICROSOFT = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
 /** Dates in words (RFC 9110, section 5.6.7, and what people write), or with slashes. */
-const WRITTEN = /^(?:\d{4}[-/]\d|\d{1,2}\/\d{1,2}\/\d{4}\b|(?=.*\b\d{4}\b)(?:[a-z]{3,9},?\s+)?(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s,.-])/i;
+const WRITTEN = /^(?:\d{4}[-/]\d{1,2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{4}\b|(?=.*\b\d{4}\b)(?:[a-z]{3,9},?\s+)?(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s,.-])/i;
 /** A time of day with a zone behind it. */
 const ZONED = /:\d{2}.*(?:Z|UTC?|GMT|[ECMP][SD]T|[-+]\d{2}:?\d{2})\s*(?:\([^()]*\))?$/i;
 /** Numbers from a size on, and how many of them are a millisecond: times after March 1973 in a unit are larger than those up to the year 5000 in the next. */
@@ -46,15 +46,22 @@ function readText(text: string, from?: 'seconds' | 'millis'): number | undefined
   if (microsoft) return within(Number(microsoft[1]));
   const iso = parseIso(text);
   if (!Number.isNaN(iso)) return within(iso);
-  if (/^-?\d+(\.\d+)?$/.test(text)) return readTime(Number(text), from);
+  // Four digits are a year, and seconds only where somebody says so.
+  if (/^-?\d+(\.\d+)?$/.test(text)) return from === undefined && /^\d{4}$/.test(text) ? undefined : readTime(Number(text), from);
   // Engines find a date in any text that ends in a number: `checkout-2` would be in February 2001.
-  return WRITTEN.test(text) ? within(parseInRegion(text)) : undefined;
+  return WRITTEN.test(text) && isRealDay(text) ? within(parseInRegion(text)) : undefined;
+}
+
+/** Engines take February 30 for March 2, which is worse than the text. */
+function isRealDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text) ?? [];
+  return day === undefined || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
 }
 
 /** Puts a text into the form that all engines read; `NaN` for what is no time in any form of ISO 8601. */
 function parseIso(text: string): number {
   const extended = text.replace(BASIC, '$1-$2-$3T$4:$5:$6');
-  if (!ISO.test(extended)) return NaN;
+  if (!ISO.test(extended) || !isRealDay(extended)) return NaN;
   // A date alone is the same day everywhere.
   if (extended.length <= 10) return Date.parse(extended);
   const [date, rest] = [extended.slice(0, 10), extended.slice(11)];

@@ -12,7 +12,8 @@ describe('the format of a column', () => {
     ['count', ['12', '13'], 'number'],
     ['value', ['1', '0.5', '-3', 'NaN', '+Inf'], 'number'],
     ['value', ['NaN'], 'text'],
-    ['price', ['18.0000'], 'number'],
+    ['price', ['18.5', '2'], 'number'],
+    ['value', ['1.9', '1.10'], 'text'],
     ['count', ['12', 'many'], 'text'],
     ['count', ['007'], 'text'],
     ['timeNano', ['1461943101381709551'], 'text'],
@@ -103,6 +104,10 @@ describe('the format of a column', () => {
 
   it('of quantities in steps of 1024 has such steps', () => {
     expect(inferFormat('usage.memory', ['732212Ki', '1Gi'])).toEqual({ type: 'bytes', base: 'iec' });
+  });
+
+  it('of numbers as texts keeps the zeros that were written', () => {
+    expect(inferFormat('price', ['18.00', '-2.50'])).toEqual({ type: 'number', decimals: 2 });
   });
 
   it('of ratios from 0 to 1 is a percentage', () => {

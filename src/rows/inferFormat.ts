@@ -48,7 +48,15 @@ function inferNumberText(name: string, values: string[]): Format | undefined {
   // Digits without end and those after a zero are no amounts.
   if (!values.every(value => /^[-+]?((0|[1-9]\d{0,14})(\.\d+)?(e[-+]?\d+)?|nan|inf(inity)?)$/i.test(value))) return undefined;
   const numbers = values.map(Number).filter(Number.isFinite);
-  return numbers.length === 0 ? undefined : inferNumber(name, numbers);
+  return numbers.length === 0 ? undefined : withDecimals(inferNumber(name, numbers), values);
+}
+
+/** A zero at the end is there on purpose: all values keep as many digits as they have, or what they are is no number (`1.9`, `1.10`). */
+function withDecimals(format: Format, values: string[]): Format | undefined {
+  const counts = new Set(values.map(value => /\.(\d+)$/.exec(value)?.[1]?.length ?? 0));
+  if (format.type !== 'number' || !values.some(value => /\.\d*0$/.test(value))) return format;
+  const [decimals] = counts;
+  return counts.size === 1 ? { ...format, decimals } : undefined;
 }
 
 /** Quantities of Kubernetes are read by their suffix, but only a name tells bytes from cores. */

@@ -7,18 +7,21 @@ const RUN = 256;
 const STEP = 2048;
 
 /**
- * What rows are ordered by, as numbers: keys that are numbers as they are, texts by their rank among the values of the
- * column, after all numbers; `NaN` for what is missing.
+ * What rows are ordered by, as numbers: keys that are numbers as they are, texts and integers that no number holds by their
+ * rank among the values of the column, texts after all numbers; `NaN` for what is missing.
  */
 export function* placesOf(keys: readonly SortKey[]): Work<Float64Array> {
   const places = new Float64Array(keys.length).fill(NaN);
   const texts = new Set<string>();
+  let isExact = true;
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at];
     if (typeof key === 'number') places[at] = key;
     else if (typeof key === 'string') texts.add(key);
+    else if (typeof key === 'bigint') isExact = false;
+    if (at % STEP === 0) yield;
   }
-  if (texts.size === 0) return places;
+  if (texts.size === 0 && isExact) return places;
   const ranks = new Map<SortKey, number>();
   for (const number of yield* sortedNumbers(keys)) ranks.set(number, ranks.size);
   for (const text of yield* sortTexts([...texts])) ranks.set(text, ranks.size);
@@ -30,13 +33,16 @@ export function* placesOf(keys: readonly SortKey[]): Work<Float64Array> {
 }
 
 /** The different numbers among keys, which are few where texts are among them too. */
-function* sortedNumbers(keys: readonly SortKey[]): Work<Float64Array> {
+function* sortedNumbers(keys: readonly SortKey[]): Work<Array<number | bigint>> {
   const numbers = new Set<number>();
+  const large = new Set<bigint>();
   for (const [at, key] of keys.entries()) {
     if (typeof key === 'number') numbers.add(key);
+    else if (typeof key === 'bigint') large.add(key);
     if (at % STEP === 0) yield;
   }
-  return Float64Array.from(numbers).sort();
+  const sorted = Float64Array.from(numbers).sort();
+  return large.size === 0 ? [...sorted] : [...sorted, ...large].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** Orders different texts by their characters. */

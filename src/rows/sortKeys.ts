@@ -3,7 +3,7 @@ import type { Format, Json } from '../model';
 import { foldText } from './foldText';
 
 /** What a value is ordered by; `null` is missing and comes last whichever way the order runs. */
-export type SortKey = number | string | null;
+export type SortKey = number | bigint | string | null;
 
 const DIGITS = 15;
 
@@ -23,7 +23,7 @@ export function sortKey(value: Json | undefined, format: Format, name = ''): Sor
     case 'number':
     case 'integer':
     case 'bytes':
-      return readNumber(value) ?? textKey(value);
+      return typeof value === 'number' ? value : (wholeNumber(value) ?? readNumber(value) ?? textKey(value));
     case 'percent':
       return readPercent(value, format.scale) ?? textKey(value);
     case 'duration': {
@@ -48,7 +48,8 @@ export function sortKey(value: Json | undefined, format: Format, name = ''): Sor
 }
 
 function wordsKey(text: string, isVersion: boolean): SortKey {
-  return (isVersion && /^\s*\d+(\.\d+)?\s*$/.test(text) ? versionKey(`v${text.trim()}`) : numberOf(text)) ?? versionKey(text) ?? textKey(text);
+  const number = isVersion && /^\s*\d+(\.\d+)?\s*$/.test(text) ? versionKey(`v${text.trim()}`) : (wholeNumber(text) ?? numberOf(text));
+  return number ?? versionKey(text) ?? textKey(text);
 }
 
 /** `1.10.0-rc.1+build`, with or without a `v`; two numbers alone are a fraction unless they have one. */
@@ -70,6 +71,11 @@ function versionKey(text: string): string | undefined {
 function dayKey(value: Json, { from }: Format): number | undefined {
   const time = readTime(value, from);
   return time === undefined || isDateOnly(value) ? time : toWallClock(time);
+}
+
+/** An integer beyond 2^53 comes as a text, which holds all of its digits. */
+function wholeNumber(value: Json): bigint | undefined {
+  return typeof value === 'string' && /^\s*-?\d{16,}\s*$/.test(value) ? BigInt(value.trim()) : undefined;
 }
 
 /** A text that is nothing but a number is ordered as one. */

@@ -15,6 +15,8 @@ const order = async (values: Json[], descending = false, type: FormatType = 'tex
 describe('sortRows', () => {
   it.each<[string, Json[], Json[]]>([
     ['numbers by size', [10, 9, -1, 2.5], [-1, 2.5, 9, 10]],
+    ['integers beyond 2^53 by all their digits', ['9007199254740993', 5, '9007199254740992', '-9007199254740993', '9007199254740994', 'a'], ['-9007199254740993', 5, '9007199254740992', '9007199254740993', '9007199254740994', 'a']],
+    ['what is too large for a number', [Infinity, 1, -Infinity], [-Infinity, 1, Infinity]],
     ['numbers as text by size', ['10', '9', '100'], ['9', '10', '100']],
     ['versions by their numbers', ['v1.10.0', 'v1.9.2', 'v1.9.10'], ['v1.9.2', 'v1.9.10', 'v1.10.0']],
     ['versions, what comes before a release first', ['v2.0.0', '1.9.0', 'v2.0.0-rc.2', 'v2.0.0-rc.10', 'v2', '2.0.0-beta', '1.10.0+build.7', 'v2.1'], ['1.9.0', '1.10.0+build.7', '2.0.0-beta', 'v2.0.0-rc.2', 'v2.0.0-rc.10', 'v2.0.0', 'v2', 'v2.1']],

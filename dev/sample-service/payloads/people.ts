@@ -47,7 +47,7 @@ export const PEOPLE: readonly Payload[] = [
     contentType: JSON_TYPE,
     docs: DJANGO,
     special: 'The next page is an absolute address off the proxy.',
-    expected: { view: 'table', rows: 'results', count: 2, columns: [['Name', 'text'], ['ID', 'text'], ['Balance', 'number']] },
+    expected: { view: 'table', rows: 'results', count: 2, columns: [['Name', 'text'], ['ID', 'text'], ['Balance', { type: 'number', decimals: 2 }]] },
   },
   {
     name: 'slack-messages',

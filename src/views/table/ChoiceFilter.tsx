@@ -49,7 +49,7 @@ export function ChoiceFilter({ column, index, chosen, onChange }: Props) {
           <FormControlLabel
             key={text}
             control={<Checkbox size="small" checked={chosen.includes(text)} onChange={() => toggle(text)} />}
-            label={`${text === '' ? '(missing or empty)' : text} (${number.format(count)})`}
+            label={`${text === '' ? '(missing)' : text} (${number.format(count)})`}
           />
         ))}
       </Box>

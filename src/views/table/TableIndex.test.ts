@@ -52,6 +52,20 @@ describe('TableIndex', () => {
     ]);
   });
 
+  it('tells an empty text from what is missing, and counts as people do', async () => {
+    const states: Json[] = ['', null, 'state-10', 'state-2'].map(state => ({ state }));
+    const index = new TableIndex(states, columns, {});
+    expect((await index.choices('state')).map(({ text }) => text)).toEqual(expect.arrayContaining(['""', '']));
+    expect((await index.choices('state')).map(({ text }) => text).filter(text => text.startsWith('state'))).toEqual(['state-2', 'state-10']);
+    expect(await select({ filters: { state: { kind: 'choice', values: ['""'] } } }, index)).toEqual([0]);
+    expect(await select({ filters: { state: { kind: 'choice', values: [''] } } }, index)).toEqual([1]);
+  });
+
+  it('finds integers beyond 2^53 in a range', async () => {
+    const index = new TableIndex([{ size: '9007199254740993' }, { size: 1 }], columns, {});
+    expect(await select({ filters: { size: { kind: 'range', from: 2 ** 53 } } }, index)).toEqual([0]);
+  });
+
   it('takes a value that an expression cannot reach as missing', async () => {
     expect(await select({ sort: [{ id: 'length', descending: false }] })).toEqual([0, 1, 2]);
   });

@@ -1,3 +1,4 @@
+import { naturalOrder } from '../../cells';
 import type { Json, Scopes } from '../../model';
 import { descending, filterRows, foldText, inSlices, searchText, sortRows, upTo, wordTest } from '../../rows';
 import type { Work } from '../../rows';
@@ -60,11 +61,12 @@ export class TableIndex {
     const counts = new Map<string, number>();
     const values = yield* column.values();
     for (const [at, value] of values.entries()) {
-      const text = searchText(value);
+      const text = choiceText(value);
       counts.set(text, (counts.get(text) ?? 0) + 1);
       if ((at & 1023) === 1023) yield;
     }
-    return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+    const { compare } = naturalOrder();
+    return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count || compare(a.text, b.text));
   }
 
   /** By one column, the order of all rows is kept. */
@@ -102,13 +104,18 @@ export class TableIndex {
   }
 }
 
+/** A value as it is chosen and stands in the URL; what is missing is told from an empty text. */
+function choiceText(value: Json | undefined): string {
+  return value === '' ? '""' : searchText(value);
+}
+
 function* filterTest(column: ColumnIndex, filter: Filter): Work<(index: number) => boolean> {
   if (filter.kind === 'range') {
     const keys = yield* column.sortKeys();
     const { from = -Infinity, to = Infinity } = filter;
     return index => {
       const key = keys[index];
-      return typeof key === 'number' && key >= from && key <= to;
+      return (typeof key === 'number' || typeof key === 'bigint') && key >= from && key <= to;
     };
   }
   const values = yield* column.values();
@@ -117,5 +124,5 @@ function* filterTest(column: ColumnIndex, filter: Filter): Work<(index: number) 
     return index => holds(values[index]);
   }
   const wanted = new Set(filter.values);
-  return index => wanted.has(searchText(values[index]));
+  return index => wanted.has(choiceText(values[index]));
 }

@@ -28,6 +28,10 @@ describe('the state of a table in the URL', () => {
     expect(result.state).toEqual({ ...empty, ...part });
   });
 
+  it('is ordered by each column once', () => {
+    expect(readState(new URLSearchParams('1.sort=name,-name,age'), '1').sort).toEqual([{ id: 'name', descending: false }, { id: 'age', descending: false }]);
+  });
+
   it('leaves other parameters and other tables alone', () => {
     expect(roundTrip(empty, 'tab=a&2.sort=x&1.sort=y').text).toBe('tab=a&2.sort=x');
   });

@@ -22,7 +22,9 @@ export function readState(parameters: URLSearchParams, view: string): TableState
   const sort = (parameters.get(`${view}.sort`) ?? '')
     .split(',')
     .filter(Boolean)
-    .map(part => (part.startsWith('-') ? { id: part.slice(1), descending: true } : { id: part, descending: false }));
+    .map(part => (part.startsWith('-') ? { id: part.slice(1), descending: true } : { id: part, descending: false }))
+    // By a column once: what comes after cannot change the order.
+    .filter(({ id }, index, all) => all.findIndex(other => other.id === id) === index);
   const filters: TableState['filters'] = {};
   const prefix = `${view}.filter.`;
   for (const name of new Set(parameters.keys())) {
