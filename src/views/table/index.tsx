@@ -92,6 +92,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging, rowA
       )}
       <DataTable
         {...{ rows, selected, index, state, scopes, route, label, density, isWorking, rowCount, selection, rowAnswers }}
+        id={view.id}
         columns={shown}
         leading={all.find(column => column.open !== undefined)}
         onChange={change}

@@ -6,34 +6,50 @@ import type { TableState } from './tableState';
 /** Changes parts of what a person chose, by what is chosen now where that matters. */
 export type ChangeState = (change: Partial<TableState> | ((state: TableState) => Partial<TableState>)) => void;
 
-/** What a person chose to see of a table, kept in the URL; typing replaces the entry of the history, the rest adds one. */
+/** What a person chose to see of a table, kept in the URL. Every choice is an entry of the history, and so is all that was typed into one field. */
 export function useTableState(view: string): [TableState, ChangeState] {
   const [parameters, setParameters] = useSearchParams();
   // Other parameters change nothing here: a table is not sorted anew because another one is.
-  const own = writeState(new URLSearchParams(), view, readState(parameters, view)).toString();
+  const own = addressOf(view, readState(parameters, view));
   const before = useRef<TableState>();
   const state = useMemo(() => sharing(before.current, readState(new URLSearchParams(own), view)), [own, view]);
   before.current = state;
   // The router makes a new function for every address; ours stays the same, so that headers need not be drawn again.
-  const latest = useRef({ setParameters, state });
+  const latest = useRef({ setParameters, state, own });
   useEffect(() => {
-    latest.current = { setParameters, state };
-  }, [setParameters, state]);
+    latest.current = { setParameters, state, own };
+  }, [setParameters, state, own]);
+  const typing = useRef<Typing>();
   const change = useCallback(
     (asked: Parameters<ChangeState>[0]) => {
-      const part = typeof asked === 'function' ? asked(latest.current.state) : asked;
-      latest.current.setParameters(current => writeState(current, view, { ...readState(current, view), ...part }), {
-        replace: part.search !== undefined || isTyped(latest.current.state, part),
-      });
+      const { state: before, own: address, setParameters: go } = latest.current;
+      const part = typeof asked === 'function' ? asked(before) : asked;
+      const field = typedField(before, part);
+      // Each letter would be a step back in the history; all that was typed into one field is one.
+      const isGoingOn = field !== undefined && typing.current?.field === field && typing.current.address === address;
+      go(current => writeState(current, view, { ...readState(current, view), ...part }), { replace: isGoingOn });
+      typing.current = field === undefined ? undefined : { field, address: addressOf(view, { ...before, ...part }) };
     },
     [view],
   );
   return [state, change];
 }
 
-/** Whether a filter changes letter by letter, each of which would be a step back in the history. */
-function isTyped({ filters: before }: TableState, { filters: after }: Partial<TableState>): boolean {
-  return Object.entries(after ?? {}).some(([id, filter]) => filter.kind !== 'choice' && filter !== before[id]);
+/** What was typed last, and what the address says since. */
+interface Typing {
+  field: string;
+  address: string;
+}
+
+/** The field that changes letter by letter; `undefined` where something was chosen. */
+function typedField({ filters: before }: TableState, { search, filters: after }: Partial<TableState>): string | undefined {
+  if (search !== undefined && after === undefined) return 'search';
+  return Object.entries(after ?? {}).find(([id, filter]) => filter.kind !== 'choice' && filter !== before[id])?.[0];
+}
+
+/** The part of the address that is this table's. */
+function addressOf(view: string, state: TableState): string {
+  return writeState(new URLSearchParams(), view, state).toString();
 }
 
 /** The parts of a state that are as they were, so that what shows them need not be drawn again. */
