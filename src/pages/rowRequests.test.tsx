@@ -35,6 +35,7 @@ const cells = async (name: string) => within(await screen.findByRole('row', { na
 /** The table scrolls in it; in these tests it is as high as nothing, so that only the first rows are in view, and a margin. */
 const scroller = () => screen.getByRole('grid').parentElement as HTMLElement;
 
+/** Tests leave it at its top, as the next one comes back to the same place of the history. */
 function scrollTo(top: number): void {
   scroller().scrollTop = top;
   fireEvent.scroll(scroller());
@@ -62,6 +63,7 @@ describe('a table with requests for each row', () => {
     await screen.findByText('#25');
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked).not.toContain('9');
+    scrollTo(0);
   });
 
   it('sends one request for rows that need the same', async () => {
@@ -118,6 +120,7 @@ describe('a table with requests for each row', () => {
     scrollTo(900);
     expect(await screen.findByText('#25')).toBeInTheDocument();
     await waitFor(() => expect(given.sort()).toEqual(['0', '1', '2', '3']));
+    scrollTo(0);
   });
 
   it('asks again for what is in view when the page is refreshed', async () => {
