@@ -4,7 +4,7 @@ import { launchBrowser } from '../lib/launchBrowser';
 import { openSite, START_TIMEOUT, type Site } from './support/openSite';
 import { tabTo } from './support/tabTo';
 import { violationsIn } from './support/violationsIn';
-import { rowsOf, visit } from './support/visit';
+import { rowsOf, sidebar, THEMES, visit } from './support/visit';
 
 /** Of the sample service; the last of them refuses to be restarted. */
 const COUNT = 10;
@@ -76,6 +76,83 @@ describe('an action for several rows', () => {
     release();
     await dialog().getByText('Of 10 rows: 3 done, 7 left out.').waitFor();
     expect(sent).toBe(3);
+  });
+
+  it('is asked about when the browser leaves, and told of on another page', async () => {
+    let sent = 0;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>(settle => (release = settle));
+    await page.route('**/restart', async route => {
+      sent += 1;
+      await held;
+      await route.fulfill({ status: 202, json: {} });
+    });
+    await sidebar(page).getByRole('link', { name: 'Home' }).click();
+    await rowsOf(page, 'Workloads').first().waitFor({ state: 'detached' });
+    await page.goBack();
+    await chooseAll();
+    await page.keyboard.press('Enter');
+    await dialog().getByText('0 of 10 ended.').waitFor();
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await dialog().getByText('0 of 10 ended.').waitFor();
+    await page.evaluate(() => history.forward());
+    await dialog().waitFor({ state: 'detached' });
+    release();
+    await page.getByRole('alert').getByText('Restart: Of 10 rows: 3 done, 7 not begun.').waitFor();
+    expect(sent).toBe(3);
+  });
+
+  it('is for those too that are filtered out, which the question names', async () => {
+    await page.getByRole('checkbox', { name: 'Select search-api' }).click();
+    await page.getByRole('checkbox', { name: 'Select payments-ledger' }).click();
+    await page.getByLabel('Search Workloads').fill('payments');
+    await page.getByText('2 selected, 1 of them not shown').waitFor();
+    await page.getByRole('button', { name: 'Annotate' }).click();
+    const question = page.getByRole('dialog', { name: 'Annotate' });
+    await question.getByText('Annotate 2 rows: search-api, payments-ledger?').waitFor();
+    await question.getByText('For each row, as for the first: Annotate search-api?').waitFor();
+    await question.getByText('Not shown at the moment: search-api.').waitFor();
+  });
+
+  it('keeps what was typed for it until all of it was done', async () => {
+    const annotate = async () => {
+      await page.getByRole('button', { name: 'Annotate' }).click();
+      return page.getByRole('dialog', { name: 'Annotate' });
+    };
+    await page.getByRole('checkbox', { name: 'Select notifications-email' }).click();
+    const question = await annotate();
+    await question.getByText('Annotate notifications-email?').waitFor();
+    await question.getByLabel('Reason').fill('Slow');
+    await question.getByLabel('Reason').press('Enter');
+    await question.getByText('Of 1 row: 1 failed.').waitFor();
+    await question.getByRole('button', { name: 'Close' }).click();
+    await question.waitFor({ state: 'detached' });
+    const again = await annotate();
+    await again.getByText('This is what you typed before.').waitFor();
+    expect(await again.getByLabel('Reason').inputValue()).toBe('Slow');
+    await again.getByRole('button', { name: 'Discard' }).click();
+    expect(await again.getByLabel('Reason').inputValue()).toBe('');
+  });
+
+  it.each(THEMES)('has a form and an end in which axe finds nothing in %s', async theme => {
+    await page.context().close();
+    page = await visit(browser, `${site.url}/proxy-pages/operations/workloads`, { theme });
+    await page.getByRole('checkbox', { name: 'Select all rows shown' }).click();
+    await page.getByRole('button', { name: 'Annotate' }).click();
+    const question = page.getByRole('dialog', { name: 'Annotate' });
+    await question.getByLabel('Reason').press('Enter');
+    await question.getByText('This is needed.').waitFor();
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
+    await question.getByLabel('Reason').fill('Slow');
+    await question.getByLabel('Reason').press('Enter');
+    await question.getByText('Of 10 rows: 9 done, 1 failed.').waitFor();
+    // What needs a look comes first.
+    expect(await question.getByRole('listitem').first().innerText()).toContain('notifications-email');
+    expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
   });
 
   it('leaves the titles above their columns on a small screen', async () => {

@@ -40,15 +40,20 @@ export function BulkDialog({ action, items, excluded, scopes, run, form, onClose
   const { ended } = states;
   const said = phase === 'ended' ? summaryText(states) : phase === 'stopping' ? 'Stopping: what is under way is waited for.' : phase === 'running' ? `${ended} of ${items.length} ended.` : '';
   const confirm = useMemo(() => confirmText(action, items), [action, items]);
-  const question = items.length === 0 ? 'It can be done with none of the selected rows.' : items.length === 1 && confirm !== '' ? confirm : `${questionText(title, items)} ${confirm}`.trim();
+  const asked = items.length === 0 ? ['It can be done with none of the selected rows.'] : [items.length === 1 && confirm !== '' ? '' : questionText(title, items), confirm, hiddenText(items)];
+  const lines = [...(phase === 'asking' ? asked : []), excludedText(title, excluded)].filter(Boolean);
   return (
     <Dialog open fullWidth maxWidth="sm" disableRestoreFocus onClose={isUnderWay ? undefined : onClose} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
       <Box sx={{ height: 4 }}>{isUnderWay && <LinearProgress variant="determinate" aria-label="Progress" value={(100 * ended) / items.length} />}</Box>
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
       <DialogContent sx={CONTENT}>
-        <DialogContentText id={`${id}-text`} color="text.primary" sx={{ overflowWrap: 'anywhere', mb: 1 }}>
-          {[phase === 'asking' && question, phase === 'asking' && hiddenText(items), excludedText(title, excluded)].filter(Boolean).join(' ')}
-        </DialogContentText>
+        <Box id={`${id}-text`} sx={{ overflowWrap: 'anywhere', mb: 1 }}>
+          {lines.map((line, index) => (
+            <DialogContentText key={line} color={index === 0 ? 'text.primary' : 'text.secondary'} variant={index === 0 ? 'body1' : 'body2'} sx={{ mb: 0.5 }}>
+              {line}
+            </DialogContentText>
+          ))}
+        </Box>
         <Box role="status" sx={{ mb: 1, fontWeight: 500 }}>
           {said}
         </Box>
@@ -58,7 +63,7 @@ export function BulkDialog({ action, items, excluded, scopes, run, form, onClose
             <FormFields id={`${id}-form`} form={action.form} values={form.values} scopes={scopes} onChange={form.change} onSubmit={run.begin} />
           </Suspense>
         )}
-        {phase !== 'asking' && <BulkRows items={items} states={states} />}
+        {phase !== 'asking' && <BulkRows items={items} states={states} isEnded={phase === 'ended'} />}
       </DialogContent>
       <DialogActions>
         {phase === 'ended' && <CopyButton label="Copy the report" text={reportText(title, items, states, excluded)} />}

@@ -9,12 +9,19 @@ const COLORS: Record<RunState['state'], 'text.primary' | 'text.secondary' | type
 /** So many are drawn; the report has them all. */
 const DRAWN = 200;
 
-/** What became of each row so far; what needs a look comes before the others where not all are drawn. */
-export function BulkRows({ items, states }: { items: readonly BulkItem[]; states: RowStates }) {
+interface Props {
+  items: readonly BulkItem[];
+  states: RowStates;
+  /** Whether nothing moves any more. */
+  isEnded: boolean;
+}
+
+/** What became of each row so far; what needs a look comes before the others in the end, and where not all are drawn. */
+export function BulkRows({ items, states, isEnded }: Props) {
   return (
     <>
       <Box component="ul" aria-label="Rows" tabIndex={0} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 320, overflow: 'auto', typography: 'body2' }}>
-        {drawnOnes(items.length, states.lookAt).map(at => {
+        {drawnOnes(items.length, isEnded || items.length > DRAWN ? states.lookAt : NONE).map(at => {
           const state = states.all[at] ?? { state: 'waiting' as const };
           return (
             <Box component="li" key={at} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, py: 0.5, overflowWrap: 'anywhere' }}>
@@ -33,12 +40,12 @@ export function BulkRows({ items, states }: { items: readonly BulkItem[]; states
   );
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The places of those that are drawn. */
-function drawnOnes(count: number, lookAt: ReadonlySet<number>): number[] {
+function drawnOnes(count: number, first: ReadonlySet<number>): number[] {
   const places: number[] = [];
-  if (count > DRAWN) {
-    for (const at of lookAt) if (places.push(at) === DRAWN) return places;
-  }
-  for (let at = 0; at < count && places.length < DRAWN; at += 1) if (count <= DRAWN || !lookAt.has(at)) places.push(at);
+  for (const at of first) if (places.push(at) === DRAWN) return places;
+  for (let at = 0; at < count && places.length < DRAWN; at += 1) if (!first.has(at)) places.push(at);
   return places;
 }

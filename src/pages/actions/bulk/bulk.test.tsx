@@ -117,7 +117,7 @@ describe('an action for several rows', () => {
     await renderSite('/things', site({ ...restart, showIf: "row.state == 'Running'" }));
     await selectAll();
     const dialog = await begin();
-    expect(dialog).toHaveTextContent('Restart 4 rows: Alpha, Beta, Gamma and 1 more? 1 row left out: Restart is not offered there.');
+    expect(dialog).toHaveTextContent('Restart 4 rows: Alpha, Beta, Gamma and 1 more?1 row left out: Restart is not offered there.');
     expect(sent).toEqual([]);
     await userEvent.dblClick(within(dialog).getByRole('button', { name: 'Restart' }));
     expect(await within(dialog).findByText('Of 4 rows: 4 done.')).toBeInTheDocument();
@@ -164,8 +164,8 @@ describe('an action for several rows', () => {
   });
 
   it.each([
-    ['once where it is the same for all', 'This takes a minute.', 'Restart 5 rows: Alpha, Beta, Gamma and 2 more? This takes a minute.'],
-    ['of the first where it names the row', 'Restart {row.name}?', 'Restart 5 rows: Alpha, Beta, Gamma and 2 more? For each row: Restart Alpha? Restart Beta? Restart Gamma? And so on.'],
+    ['once where it is the same for all', 'This takes a minute.', 'Restart 5 rows: Alpha, Beta, Gamma and 2 more?This takes a minute.'],
+    ['of the first where it names the row', 'Restart {row.name}?', 'Restart 5 rows: Alpha, Beta, Gamma and 2 more?For each row, as for the first: Restart Alpha?'],
   ])('asks what the operator asks %s', async (_what, confirm, question) => {
     listen(done);
     await renderSite('/things', site({ ...restart, confirm }));
@@ -203,7 +203,7 @@ describe('an action for several rows', () => {
     await userEvent.click(await screen.findByRole('checkbox', { name: /Stopped/ }));
     await userEvent.keyboard('{Escape}');
     await screen.findByText('5 selected, 4 of them not shown');
-    expect(await begin()).toHaveTextContent('Restart 5 rows: Alpha, Beta, Gamma and 2 more? Not shown at the moment: Alpha, Beta, Gamma and 1 more.');
+    expect(await begin()).toHaveTextContent('Restart 5 rows: Alpha, Beta, Gamma and 2 more?Not shown at the moment: Alpha, Beta, Gamma and 1 more.');
   });
 
   it('that is left behind with its page says what was done', async () => {

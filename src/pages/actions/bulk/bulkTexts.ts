@@ -24,16 +24,11 @@ export function questionText(title: string, items: readonly BulkItem[]): string 
   return `${title} ${countRows(items.length)}: ${namesOf(items)}?`;
 }
 
-/** What the operator asks before it: once where it is the same for all rows, else what is asked of the first. Empty where nothing is. */
+/** What the operator asks before it; of the first row where it is not the same for all. Empty where nothing is asked. */
 export function confirmText({ confirm }: RowAction, items: readonly BulkItem[]): string {
-  if (confirm === undefined) return '';
-  const texts = new Set<string>();
-  for (const { scopes } of items) {
-    texts.add(renderText(confirm, scopes));
-    if (texts.size > NAMED) break;
-  }
-  if (texts.size <= 1) return [...texts].join('');
-  return `For each row: ${[...texts].slice(0, NAMED).join(' ')}${texts.size > NAMED ? ' And so on.' : ''}`;
+  if (confirm === undefined || !items[0]) return '';
+  const first = renderText(confirm, items[0].scopes);
+  return items.every(({ scopes }) => renderText(confirm, scopes) === first) ? first : `For each row, as for the first: ${first}`;
 }
 
 /** What is said of selected rows that nobody sees; empty where there are none. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import { ThemeProvider } from '@mui/material/styles';
-import type { Theme as MuiTheme } from '@mui/material/styles';
+import type { SxProps, Theme as MuiTheme } from '@mui/material/styles';
 import { withTheme } from '@rjsf/core';
 import { Theme } from '@rjsf/mui';
 import type { ActionForm, JsonObject, Scopes } from '../../../model';
@@ -30,7 +30,7 @@ export default function FormFields({ id, form, values, scopes, onChange, onSubmi
   const formContext = useMemo<FormContext>(() => ({ scopes: { ...scopes, form: values } }), [scopes, values]);
   return (
     <ThemeProvider theme={formTheme}>
-      <Box sx={{ '& input': { colorScheme: theme => theme.palette.mode } }}>
+      <Box sx={FIELDS}>
         <Form
           id={id}
           idPrefix={id}
@@ -51,6 +51,16 @@ export default function FormFields({ id, form, values, scopes, onChange, onSubmi
     </ThemeProvider>
   );
 }
+
+/** The parts of a form are smaller than the title of its dialog, which is drawn for pages of its own. */
+const FIELDS: SxProps<MuiTheme> = {
+  mt: -1,
+  '& input': { colorScheme: theme => theme.palette.mode },
+  '& h5': { typography: 'subtitle1', fontWeight: 600 },
+  '& [class*="MuiPaper-root"]': { boxShadow: 'none', border: 1, borderColor: 'divider' },
+  // What a field is for stands where the error of the field stands.
+  '& span > h6': { typography: 'caption', mx: 1.75 },
+};
 
 /** Fields as high as the inputs of a page, and a red that can be read on white: what is wrong is said in small letters. */
 function formTheme(theme: MuiTheme): MuiTheme {
