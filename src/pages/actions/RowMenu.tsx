@@ -8,6 +8,9 @@ import { whyUndecided } from '../isShown';
 import { SystemIcon } from '../SystemIcon';
 import { useOffered } from './useOffered';
 
+/** For reading, though nothing can be done with it. */
+const WHY = { typography: 'body2', color: 'text.secondary', whiteSpace: 'normal', maxWidth: 360, '&.Mui-disabled': { opacity: 1 } };
+
 /** What can be done with a row. */
 export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }: RowMenuProps) {
   const start = useActions()?.start;
@@ -47,8 +50,8 @@ export default function RowMenu({ actions, scopes, anchor, onClose, onDetails }:
         const why = whyUndecided(showIf, scopes);
         return (
           why !== undefined && (
-            <MenuItem key={key} disabled sx={{ typography: 'body2', whiteSpace: 'normal', maxWidth: 360 }}>
-              {`${renderText(title, scopes)} is not offered: its showIf cannot be evaluated here (${why}).`}
+            <MenuItem key={key} disabled sx={WHY}>
+              {`${renderText(title, scopes)} is not offered: its showIf cannot be evaluated here (${why.replace(/\.$/, '')}).`}
             </MenuItem>
           )
         );

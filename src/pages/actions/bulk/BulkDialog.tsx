@@ -41,7 +41,8 @@ export function BulkDialog({ action, items, excluded, scopes, run, form, onClose
   const said = phase === 'ended' ? summaryText(states) : phase === 'stopping' ? 'Stopping: what is under way is waited for.' : phase === 'running' ? `${ended} of ${items.length} ended.` : '';
   const confirm = useMemo(() => confirmText(action, items), [action, items]);
   const asked = items.length === 0 ? ['It can be done with none of the selected rows.'] : [items.length === 1 && confirm !== '' ? '' : questionText(title, items), confirm, hiddenText(items)];
-  const lines = [...(phase === 'asking' ? asked : []), excludedText(title, excluded)].filter(Boolean);
+  const left = excludedText(title, excluded);
+  const lines = [...(phase === 'asking' ? asked : []), left].filter(Boolean);
   return (
     <Dialog open fullWidth maxWidth="sm" disableRestoreFocus onClose={isUnderWay ? undefined : onClose} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
       <Box sx={{ height: 4 }}>{isUnderWay && <LinearProgress variant="determinate" aria-label="Progress" value={(100 * ended) / items.length} />}</Box>
@@ -49,7 +50,7 @@ export function BulkDialog({ action, items, excluded, scopes, run, form, onClose
       <DialogContent sx={CONTENT}>
         <Box id={`${id}-text`} sx={{ overflowWrap: 'anywhere', mb: 1 }}>
           {lines.map((line, index) => (
-            <DialogContentText key={line} color={index === 0 ? 'text.primary' : 'text.secondary'} variant={index === 0 ? 'body1' : 'body2'} sx={{ mb: 0.5 }}>
+            <DialogContentText key={line} {...(index === 0 && line !== left ? { color: 'text.primary' } : { color: 'text.secondary', variant: 'body2' })} sx={{ mb: 0.5 }}>
               {line}
             </DialogContentText>
           ))}

@@ -57,7 +57,7 @@ const FIELDS: SxProps<MuiTheme> = {
   mt: -1,
   '& input': { colorScheme: theme => theme.palette.mode },
   '& h5': { typography: 'subtitle1', fontWeight: 600 },
-  '& [class*="MuiPaper-root"]': { boxShadow: 'none', border: 1, borderColor: 'divider' },
+  '& [class*="MuiPaper-root"]': { boxShadow: 'none', border: 1, borderColor: 'divider', borderRadius: 1 },
   // What a field is for stands where the error of the field stands.
   '& span > h6': { typography: 'caption', mx: 1.75 },
 };
