@@ -156,3 +156,22 @@ describe('a refresh', () => {
     await page.context().close();
   });
 });
+
+describe('whoever comes back to a table', () => {
+  it('finds it where it was scrolled to, in the order that was chosen', async () => {
+    const page = await openTable(site, `${THINGS}?things.sort=-name`);
+    await grid(page).evaluate(it => it.parentElement?.scrollTo(0, 3000));
+    await page.waitForFunction(() => Number(document.querySelector('[role=grid] tbody [aria-rowindex]')?.getAttribute('aria-rowindex')) > 20);
+    const [top, names] = [await scrollOf(page), await textsBelow(page, 'Things', 'Name')];
+    await rowsOf(page, 'Things').nth(15).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: /^Thing / }).waitFor();
+    await page.goBack();
+    await rowsOf(page, 'Things').first().waitFor();
+    expect(await scrollOf(page)).toBe(top);
+    expect(await textsBelow(page, 'Things', 'Name')).toEqual(names);
+    await head(page, 'Name').getByRole('button', { name: 'Name', exact: true }).click();
+    await page.waitForURL(url => !url.search.includes('things.sort=-name'));
+    expect(await scrollOf(page)).toBe(0);
+    await page.context().close();
+  });
+});
