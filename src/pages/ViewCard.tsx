@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../data';
 import type { Json, Scopes, View } from '../model';
 import type { Decoded } from '../rows';
-import { ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton, useActions } from '../ui';
+import { ErrorPanel, HeadingLevel, HeadingSlot, ProblemPanel, ViewSkeleton, useActions } from '../ui';
 import { handedQuery, isStreamed, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
 import { RawButton } from './RawButton';
@@ -67,7 +67,9 @@ function AnswerCard({ view, scopes, absences }: Props) {
       {warning && !diagnosis && <ErrorPanel diagnosis={warning} onRetry={retry} still="Shown below: what could be read." />}
       {progress && !decoded && <LoadProgress progress={progress} />}
       {isPending && view.request && <ViewSkeleton shape={skeletonOf(view)} />}
-      <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} absences={absences} />}</HeadingSlot>
+      <HeadingLevel.Provider value={view.title === undefined ? 'h2' : 'h3'}>
+        <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} absences={absences} />}</HeadingSlot>
+      </HeadingLevel.Provider>
     </Card>
   );
 }

@@ -10,6 +10,7 @@ export { Delayed } from './Delayed';
 export { EmptyState } from './EmptyState';
 export { ErrorBoundary } from './ErrorBoundary';
 export { ErrorPanel } from './ErrorPanel';
+export { HeadingLevel, useHeadingLevel } from './HeadingLevel';
 export { HeadingSlot, InHeading } from './HeadingSlot';
 export * from './icons';
 export { PageContext, usePageId } from './PageContext';

@@ -6,7 +6,7 @@ import { compile } from '../../expressions';
 import { isObject } from '../../model';
 import type { AutoView, Column, Json, Scopes } from '../../model';
 import { inferFields } from '../../rows';
-import { CopyButton, EmptyState, InHeading } from '../../ui';
+import { CopyButton, EmptyState, InHeading, useHeadingLevel } from '../../ui';
 import { renderText } from '../readValue';
 import type { ViewProps } from '../ViewProps';
 import type { DetailsView as DetailsConfig } from './definition';
@@ -53,10 +53,11 @@ interface FieldsProps {
 
 function Group({ title, ...props }: FieldsProps & { title: string }) {
   const id = useId();
+  const level = useHeadingLevel();
   if (!props.isUnfolded && props.fields.every(field => field.hide)) return null;
   return (
     <Box component="section" aria-labelledby={id} sx={{ borderTop: 1, borderColor: 'divider', pt: 1.5 }}>
-      <Typography id={id} component="h3" variant="subtitle2" sx={{ px: 2 }}>
+      <Typography id={id} component={level} variant="subtitle2" sx={{ px: 2 }}>
         {title}
       </Typography>
       <Fields {...props} />

@@ -5,7 +5,7 @@ import DownIcon from '@mui/icons-material/ArrowDownward';
 import SameIcon from '@mui/icons-material/ArrowForward';
 import UpIcon from '@mui/icons-material/ArrowUpward';
 import type { Scopes } from '../../model';
-import { HIDDEN } from '../../ui';
+import { HIDDEN, useHeadingLevel } from '../../ui';
 import { ColumnValue } from '../ColumnValue';
 import { MeaningIcon } from '../MeaningIcon';
 import { renderText } from '../readValue';
@@ -24,12 +24,13 @@ interface Props {
 
 /** A number with its title, what it means, how it changed, and where it leads. */
 export function StatTile({ stat, reading: { reading, format, threshold, trend, points }, scopes }: Props) {
+  const level = useHeadingLevel();
   const { target, ...shown } = reading;
   const title = renderText(stat.title, scopes);
   const color = threshold?.color ?? 'default';
   return (
     <Box component="li" sx={{ ...tileStyle, display: 'flex', flexDirection: 'column', gap: 0.5, p: 2, ...(color !== 'default' && { borderLeft: 4, borderLeftColor: `${color}.main` }) }}>
-      <Typography variant="body2" color="text.secondary" component="h3" className="pp-whole" sx={{ fontWeight: 400, overflowWrap: 'anywhere' }}>
+      <Typography variant="body2" color="text.secondary" component={level} className="pp-whole" sx={{ fontWeight: 400, overflowWrap: 'anywhere' }}>
         {target ? <TargetLink target={target}>{title}</TargetLink> : title}
       </Typography>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>

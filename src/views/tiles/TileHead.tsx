@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
-import { WarningIcon } from '../../ui';
+import { useHeadingLevel, WarningIcon } from '../../ui';
 import { TargetLink } from '../TargetLink';
 import type { TileText } from './readTile';
 
@@ -14,11 +14,12 @@ interface Props {
 
 /** The title of a tile, which is the link of all of it, and a line below. */
 export function TileHead({ title, subtitle, hints = [] }: Props) {
+  const level = useHeadingLevel();
   const hint = [title.hint, subtitle.hint, ...hints].filter(Boolean).join(' ');
   const text = title.text === '' ? '–' : title.text;
   return (
     <Box sx={{ minWidth: 0, flex: 1 }}>
-      <Typography variant="body1" component="h3" className="pp-whole" sx={{ m: 0, fontSize: '1rem', fontWeight: 600, overflowWrap: 'anywhere' }}>
+      <Typography variant="body1" component={level} className="pp-whole" sx={{ m: 0, fontSize: '1rem', fontWeight: 600, overflowWrap: 'anywhere' }}>
         {title.target ? <TargetLink target={title.target}>{text}</TargetLink> : text}
         {hint !== '' && (
           <Tooltip title={hint}>
