@@ -80,8 +80,11 @@ describe('the inputs of a list', () => {
     await expectSearch(page, '?tab=kept&owner=team-identity&q=scim');
     await footer(page, /^3 rows/);
     await page.goBack();
-    await expectSearch(page, '?tab=kept');
+    await expectSearch(page, '?tab=kept&owner=team-identity');
     await expectValue(page, page.getByRole('textbox', { name: 'Name' }), '');
+    await page.goBack();
+    await expectSearch(page, '?tab=kept');
+    await page.goForward();
     await page.goForward();
     await expectSearch(page, '?tab=kept&owner=team-identity&q=scim');
     await expectValue(page, page.getByRole('textbox', { name: 'Name' }), 'scim');

@@ -24,5 +24,6 @@ export { SearchInput } from './SearchInput';
 export { ToolButton } from './ToolButton';
 export { usePermitted } from './usePermitted';
 export { usePreference } from './usePreference';
+export { useTypedStep } from './useTypedStep';
 export { useTyping } from './useTyping';
 export { useWidth } from './useWidth';

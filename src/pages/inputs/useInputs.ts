@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Input, Json, RequestDef, Service } from '../../model';
+import { useTypedStep } from '../../ui';
 import { clearValues, readValues, writeValue } from './inputValues';
 import type { InputValues } from './inputValues';
 import { missingInputs } from './missingInputs';
@@ -18,18 +19,26 @@ export interface Inputs {
   clear: () => void;
 }
 
-/** What a person chose on a page, kept in the URL; typing replaces the entry of the history, choosing adds one. */
+/** What a person chose on a page, kept in the URL. Every choice is an entry of the history, and so is all that was typed into one field. */
 export function useInputs(inputs: readonly Input[], services: Record<string, Service>): Inputs {
   const [parameters, setParameters] = useSearchParams();
   // Other parameters change more often than these, and what depends on these is not worth doing again.
-  const text = JSON.stringify(readValues(inputs, parameters, new Date()));
+  const text = textOf(inputs, parameters);
+  const isSameStep = useTypedStep();
   const values = useMemo(() => JSON.parse(text) as InputValues, [text]);
   const set = useCallback(
-    (input: Input, value: Json | undefined) =>
-      setParameters(current => writeValue(current, input, value, new Date()), { replace: input.type === 'text' || input.type === 'number' }),
-    [setParameters],
+    (input: Input, value: Json | undefined) => {
+      const write = (before: URLSearchParams) => writeValue(before, input, value, new Date());
+      const typed = input.type === 'text' || input.type === 'number' ? input.name : undefined;
+      setParameters(write, { replace: isSameStep(typed, textOf(inputs, parameters), textOf(inputs, write(parameters))) });
+    },
+    [inputs, parameters, setParameters, isSameStep],
   );
   const clear = useCallback(() => setParameters(current => clearValues(current, inputs)), [setParameters, inputs]);
   const missingFor = useCallback((request: RequestDef | undefined) => missingInputs(request, inputs, values, services), [inputs, values, services]);
   return { values, missingFor, isChanged: inputs.some(({ name }) => parameters.has(name)), set, clear };
+}
+
+function textOf(inputs: readonly Input[], parameters: URLSearchParams): string {
+  return JSON.stringify(readValues(inputs, parameters, new Date()));
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useTypedStep } from '../../ui';
 import { readState, writeState } from './tableState';
 import type { TableState } from './tableState';
 
@@ -19,26 +20,17 @@ export function useTableState(view: string): [TableState, ChangeState] {
   useEffect(() => {
     latest.current = { setParameters, state, own };
   }, [setParameters, state, own]);
-  const typing = useRef<Typing>();
+  const isSameStep = useTypedStep();
   const change = useCallback(
     (asked: Parameters<ChangeState>[0]) => {
       const { state: before, own: address, setParameters: go } = latest.current;
       const part = typeof asked === 'function' ? asked(before) : asked;
-      const field = typedField(before, part);
-      // Each letter would be a step back in the history; all that was typed into one field is one.
-      const isGoingOn = field !== undefined && typing.current?.field === field && typing.current.address === address;
-      go(current => writeState(current, view, { ...readState(current, view), ...part }), { replace: isGoingOn });
-      typing.current = field === undefined ? undefined : { field, address: addressOf(view, { ...before, ...part }) };
+      const replace = isSameStep(typedField(before, part), address, addressOf(view, { ...before, ...part }));
+      go(current => writeState(current, view, { ...readState(current, view), ...part }), { replace });
     },
-    [view],
+    [view, isSameStep],
   );
   return [state, change];
-}
-
-/** What was typed last, and what the address says since. */
-interface Typing {
-  field: string;
-  address: string;
 }
 
 /** The field that changes letter by letter; `undefined` where something was chosen. */
