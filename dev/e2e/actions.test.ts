@@ -1,54 +1,27 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
+import type { Locator, Page } from 'playwright-core';
 import { actionsConfig } from './support/actionsConfig';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
-import { startActed, type Acted } from './support/startActed';
+import { siteOver } from './support/siteOver';
+import { startActed } from './support/startActed';
 import { tabTo } from './support/tabTo';
 import { violationsIn } from './support/violationsIn';
-import { rowsOf, sidebar, THEMES, visit, type ThemeId } from './support/visit';
-import { watchPage, type Watch } from './support/watchPage';
-import { withConfig } from './support/withConfig';
+import { rowsOf, sidebar, THEMES, type ThemeId } from './support/visit';
 
-let acted: Acted;
-let site: Site;
-let browser: Browser;
+const site = siteOver(startActed, actionsConfig);
 let page: Page;
-let watch: Watch;
-
-beforeAll(async () => {
-  acted = await startActed();
-  site = await withConfig(actionsConfig(acted.url), file => openSite({ configs: [file] }));
-  browser = await launchBrowser();
-}, START_TIMEOUT);
 
 beforeEach(async () => {
-  acted.deeds.length = 0;
+  site.service.deeds.length = 0;
   await open();
 });
 
-afterEach(async () => {
-  const { violations, errors } = watch;
-  await page.context().close();
-  expect({ violations, errors }).toEqual({ violations: [], errors: [] });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await acted?.close();
-});
-
 async function open(theme?: ThemeId): Promise<void> {
-  await page?.context().close();
-  page = await visit(browser, `${site.url}/proxy-pages/things`, {
+  page = await site.open('things', {
     theme,
-    prepare: async it => {
-      watch = await watchPage(it);
-      await it.route('**/api/permission/authorize', async route => {
+    prepare: it =>
+      it.route('**/api/permission/authorize', async route => {
         const { items } = route.request().postDataJSON() as { items: Array<{ id: string; permission: { name: string } }> };
         await route.fulfill({ json: { items: items.map(({ id, permission }) => ({ id, result: permission.name === 'things.change' ? 'ALLOW' : 'DENY' })) } });
-      });
-    },
+      }),
   });
   await rowsOf(page, 'Things').nth(2).waitFor();
 }
@@ -77,13 +50,13 @@ describe('an action', () => {
     await fill(dialog('New thing'), 'A shop');
     await dialog('New thing').getByRole('button', { name: 'New thing' }).click();
     await message('A thing for kim is there').waitFor();
-    expect(acted.deeds).toEqual([{ method: 'POST', path: '/things', body: { reason: 'A shop', by: 'kim' } }]);
+    expect(site.service.deeds).toEqual([{ method: 'POST', path: '/things', body: { reason: 'A shop', by: 'kim' } }]);
   });
 
   it('of a view knows what the view shows', async () => {
     await page.getByRole('button', { name: 'Sweep' }).click();
     await message('Swept').waitFor();
-    expect(acted.deeds).toEqual([{ method: 'POST', path: '/sweep', body: { rows: 3 } }]);
+    expect(site.service.deeds).toEqual([{ method: 'POST', path: '/sweep', body: { rows: 3 } }]);
   });
 
   it('of a row names it, says at each field what is wrong, and gives the focus back', async () => {
@@ -94,11 +67,11 @@ describe('an action', () => {
     await page.keyboard.press('Enter');
     await dialog('Rename').getByText('At least 3 characters.').waitFor();
     await dialog('Rename').getByText('This is needed.').waitFor();
-    expect(acted.deeds).toEqual([]);
+    expect(site.service.deeds).toEqual([]);
     await fill(dialog('Rename'), 'Finding');
     await dialog('Rename').getByRole('button', { name: 'Rename' }).click();
     await message('Search has another name').waitFor();
-    expect(acted.deeds).toHaveLength(1);
+    expect(site.service.deeds).toHaveLength(1);
     await focused(button);
   });
 
@@ -116,7 +89,7 @@ describe('an action', () => {
     await reason(dialog('Rename')).press('Enter');
     release();
     await message('Search has another name').waitFor();
-    expect(acted.deeds).toHaveLength(1);
+    expect(site.service.deeds).toHaveLength(1);
   });
 
   it('that is refused says why, and keeps what was typed also after another page was looked at', async () => {
@@ -144,7 +117,7 @@ describe('an action', () => {
     await reason(dialog('Rename')).press('Enter');
     await dialog('Rename').getByText('The portal no longer knows your session.').waitFor();
     await page.unroute('**/api/proxy/**');
-    expect(acted.deeds).toEqual([]);
+    expect(site.service.deeds).toEqual([]);
     await dialog('Rename').getByRole('button', { name: 'Sign in again' }).click();
     await page.getByRole('button', { name: 'Enter' }).click();
     await rowsOf(page, 'Things').nth(2).waitFor();
@@ -153,7 +126,7 @@ describe('an action', () => {
     expect(await reason(dialog('Rename')).inputValue()).toBe('Finding');
     await reason(dialog('Rename')).press('Enter');
     await message('Search has another name').waitFor();
-    expect(acted.deeds).toEqual([{ method: 'POST', path: '/things/search/rename', body: { reason: 'Finding', by: 'kim' } }]);
+    expect(site.service.deeds).toEqual([{ method: 'POST', path: '/things/search/rename', body: { reason: 'Finding', by: 'kim' } }]);
   });
 
   it('whose answer is lost is unknown, and not sent again by itself', async () => {
@@ -165,14 +138,14 @@ describe('an action', () => {
     await dialog('Lost').getByText('It may have been done. Look before you try again.').waitFor();
     // The page is the place to look.
     await reloaded;
-    expect(acted.deeds).toEqual([{ method: 'POST', path: '/things/search/lose', body: {} }]);
+    expect(site.service.deeds).toEqual([{ method: 'POST', path: '/things/search/lose', body: {} }]);
   });
 
   it('that the proxy does not let through says which line would', async () => {
     await choose('Search', 'Not allowed');
     await dialog('Not allowed').getByText("For the portal's operator.").waitFor();
     expect(await dialog('Not allowed').locator('pre').innerText()).toContain('allowedMethods: [GET, POST]');
-    expect(acted.deeds).toEqual([]);
+    expect(site.service.deeds).toEqual([]);
   });
 
   it('of GraphQL says what was wrong', async () => {
@@ -214,7 +187,7 @@ describe.each(THEMES)('in %s', theme => {
     expect(await violationsIn(page, '[role="dialog"]')).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog('Delete').waitFor({ state: 'detached' });
-    expect(acted.deeds).toEqual([]);
+    expect(site.service.deeds).toEqual([]);
   });
 
   it('a form is filled in and sent by keyboard alone, and axe finds nothing', async () => {
@@ -235,6 +208,6 @@ describe.each(THEMES)('in %s', theme => {
     await tabTo(dialog('New thing').getByRole('button', { name: 'New thing' }));
     await page.keyboard.press('Enter');
     await message('A thing for kim is there').waitFor();
-    expect(acted.deeds).toHaveLength(1);
+    expect(site.service.deeds).toHaveLength(1);
   });
 });

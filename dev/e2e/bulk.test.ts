@@ -1,36 +1,36 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { fromRoot } from '../lib/paths';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
+import { siteForTests } from './support/siteForTests';
 import { tabTo } from './support/tabTo';
 import { violationsIn } from './support/violationsIn';
-import { rowsOf, sidebar, THEMES, visit } from './support/visit';
+import { rowsOf, sidebar, THEMES } from './support/visit';
 
 /** Of the sample service; the last of them refuses to be restarted. */
 const COUNT = 10;
 
-let site: Site;
-let browser: Browser;
+const site = siteForTests({ configs: [fromRoot('dev/e2e/support/bulk.app-config.yaml')] });
 let page: Page;
 
-beforeAll(async () => {
-  site = await openSite({ configs: [fromRoot('dev/e2e/support/bulk.app-config.yaml')] });
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
 beforeEach(async () => {
-  page = await visit(browser, `${site.url}/proxy-pages/operations/workloads`);
+  page = await site.visit('/proxy-pages/operations/workloads');
   await rowsOf(page, 'Workloads').nth(COUNT - 1).waitFor();
 });
 
 afterEach(() => page.context().close());
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 const dialog = () => page.getByRole('dialog', { name: 'Restart' });
+
+/** Counts what is sent to restart, and answers only when it is released. */
+async function holdRestarts(): Promise<{ sent: number; release: () => void }> {
+  const restarts = { sent: 0, release: () => undefined as void };
+  const held = new Promise<void>(settle => (restarts.release = settle));
+  await page.route('**/restart', async route => {
+    restarts.sent += 1;
+    await held;
+    await route.fulfill({ status: 202, json: {} });
+  });
+  return restarts;
+}
 
 /** Selects all rows and chooses to restart them, without a mouse. */
 async function chooseAll(): Promise<void> {
@@ -59,34 +59,20 @@ describe('an action for several rows', () => {
   });
 
   it('sends nothing more when it is stopped', async () => {
-    let sent = 0;
-    let release: () => void = () => undefined;
-    const held = new Promise<void>(settle => (release = settle));
-    await page.route('**/restart', async route => {
-      sent += 1;
-      await held;
-      await route.fulfill({ status: 202, json: {} });
-    });
+    const restarts = await holdRestarts();
     await chooseAll();
     await page.keyboard.press('Enter');
     await dialog().getByText('0 of 10 ended.').waitFor();
     // Stop has the focus.
     await page.keyboard.press('Enter');
     await dialog().getByText('Stopping: what is under way is waited for.').waitFor();
-    release();
+    restarts.release();
     await dialog().getByText('Of 10 rows: 3 done, 7 left out.').waitFor();
-    expect(sent).toBe(3);
+    expect(restarts.sent).toBe(3);
   });
 
   it('is asked about when the browser leaves, and told of on another page', async () => {
-    let sent = 0;
-    let release: () => void = () => undefined;
-    const held = new Promise<void>(settle => (release = settle));
-    await page.route('**/restart', async route => {
-      sent += 1;
-      await held;
-      await route.fulfill({ status: 202, json: {} });
-    });
+    const restarts = await holdRestarts();
     await sidebar(page).getByRole('link', { name: 'Home' }).click();
     await rowsOf(page, 'Workloads').first().waitFor({ state: 'detached' });
     await page.goBack();
@@ -101,9 +87,9 @@ describe('an action for several rows', () => {
     await dialog().getByText('0 of 10 ended.').waitFor();
     await page.evaluate(() => history.forward());
     await dialog().waitFor({ state: 'detached' });
-    release();
+    restarts.release();
     await page.getByRole('alert').getByText('Restart: Of 10 rows: 3 done, 7 not begun.').waitFor();
-    expect(sent).toBe(3);
+    expect(restarts.sent).toBe(3);
   });
 
   it('is for those too that are filtered out, which the question names', async () => {
@@ -140,7 +126,7 @@ describe('an action for several rows', () => {
 
   it.each(THEMES)('has a form and an end in which axe finds nothing in %s', async theme => {
     await page.context().close();
-    page = await visit(browser, `${site.url}/proxy-pages/operations/workloads`, { theme });
+    page = await site.visit('/proxy-pages/operations/workloads', { theme });
     await page.getByRole('checkbox', { name: 'Select all rows shown' }).click();
     await page.getByRole('button', { name: 'Annotate' }).click();
     const question = page.getByRole('dialog', { name: 'Annotate' });

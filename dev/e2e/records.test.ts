@@ -1,46 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../lib/launchBrowser';
-import { openSite, START_TIMEOUT, type Site } from './support/openSite';
+import type { Page } from 'playwright-core';
 import { recordsConfig } from './support/recordsConfig';
-import { startRecords, type Records } from './support/startRecords';
+import { siteOver } from './support/siteOver';
+import { startRecords } from './support/startRecords';
 import { tabTo } from './support/tabTo';
 import { violationsIn } from './support/violationsIn';
-import { THEMES, visit, type ThemeId } from './support/visit';
-import { watchPage, type Watch } from './support/watchPage';
-import { withConfig } from './support/withConfig';
+import { THEMES, type ThemeId } from './support/visit';
 
-let records: Records;
-let site: Site;
-let browser: Browser;
+const site = siteOver(startRecords, recordsConfig);
 let page: Page;
-let watch: Watch;
-
-beforeAll(async () => {
-  records = await startRecords();
-  site = await withConfig(recordsConfig(records.url), file => openSite({ configs: [file] }));
-  browser = await launchBrowser();
-}, START_TIMEOUT);
-
-afterEach(async () => {
-  const { violations, errors } = watch;
-  await page.context().close();
-  expect({ violations, errors }).toEqual({ violations: [], errors: [] });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await records?.close();
-});
 
 async function open(path: string, theme?: ThemeId): Promise<void> {
-  page = await visit(browser, `${site.url}/proxy-pages/${path}`, {
-    theme,
-    prepare: async it => {
-      watch = await watchPage(it);
-      await it.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    },
-  });
+  page = await site.open(path, { theme, prepare: it => it.context().grantPermissions(['clipboard-read', 'clipboard-write']) });
 }
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -62,7 +32,7 @@ describe.each(THEMES)('in %s', theme => {
   });
 
   it('what cards can do stands beside their link, by keyboard too', async () => {
-    records.restarted.length = 0;
+    site.service.restarted.length = 0;
     await open('apps', theme);
     await tabTo(page.getByRole('button', { name: 'Actions of search' }));
     expect(await violationsIn(page, 'main')).toEqual([]);
@@ -72,7 +42,7 @@ describe.each(THEMES)('in %s', theme => {
     await page.getByRole('dialog').getByText('Restart search?').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('search is restarting').waitFor();
-    expect(records.restarted).toEqual(['search']);
+    expect(site.service.restarted).toEqual(['search']);
     expect(new URL(page.url()).pathname).toBe('/proxy-pages/apps');
     await page.getByRole('link', { name: 'payments' }).click();
     await page.getByText('RollingUpdate').first().waitFor();
@@ -86,7 +56,7 @@ describe.each(THEMES)('in %s', theme => {
     const targets = await service.getByRole('link').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).protocol));
     expect(new Set(targets)).toEqual(new Set(['https:']));
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
-    expect(watch.requests.filter(url => url.includes('evil.example.com'))).toEqual([]);
+    expect(site.watch.requests.filter(url => url.includes('evil.example.com'))).toEqual([]);
     expect(await violationsIn(page, 'main')).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.dataset.mark = 'not loaded again';
