@@ -14,6 +14,7 @@ const TIGHT = { p: 0.25, my: -0.25, fontSize: '1rem' };
  */
 export function CopyButton({ text, label, isTight = false }: { text: string; label: string; isTight?: boolean }) {
   const [said, setSaid] = useState<string>();
+  const [isHovered, setIsHovered] = useState(false);
   useEffect(() => {
     if (!said) return undefined;
     const timer = setTimeout(() => setSaid(''), SHOWN_MS);
@@ -27,7 +28,7 @@ export function CopyButton({ text, label, isTight = false }: { text: string; lab
   const Icon = !said ? CopyIcon : said === COPIED ? YesIcon : WarningIcon;
   return (
     <>
-      <Tooltip title={said || label} {...(said === COPY_REFUSED && { open: true })}>
+      <Tooltip title={said || label} open={isHovered || said === COPY_REFUSED} onOpen={() => setIsHovered(true)} onClose={() => setIsHovered(false)}>
         <IconButton size="small" aria-label={label} onClick={() => void copy()} sx={isTight ? TIGHT : undefined}>
           <Icon fontSize={isTight ? 'inherit' : 'small'} />
         </IconButton>

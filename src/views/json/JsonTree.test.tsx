@@ -24,8 +24,9 @@ const focused = () => document.activeElement?.textContent;
 const clipboard = () => written.mock.lastCall?.[0];
 
 describe('the tree', () => {
-  it('says of every value where it stands', () => {
+  it('says of every value where it stands', async () => {
     show();
+    await screen.findByRole('searchbox');
     expect(screen.getByRole('tree', { name: 'JSON' })).toBeInTheDocument();
     expect(item(/items: \[12 items\]/)).toHaveAttribute('aria-expanded', 'true');
     expect(screen.getAllByRole('treeitem', { expanded: false })).toHaveLength(13);
