@@ -41,6 +41,10 @@ describe('the next page', () => {
     expect(after(offset, facts(1), facts(1))).toEqual({ target: '/things?offset=2&limit=2' });
   });
 
+  it('begins behind what was left out of a page as well, so that no row comes twice', () => {
+    expect(after(offset, facts(2), facts(1, { total: 9 }))).toEqual({ target: '/things?offset=4&limit=2' });
+  });
+
   it('takes the cursor of the last one', () => {
     expect(after({ ...cursor, sizeParam: 'n' }, facts(2, { next: 'a' }), facts(2, { next: 'b&c', target: '/things?cursor=a' }))).toEqual({ target: '/things?cursor=b%26c&n=2' });
   });
@@ -66,6 +70,8 @@ describe('the end', () => {
   it.each([page, offset])('of %j is no page that leaves something out, as long as the total says more', pagination => {
     expect(after(pagination, facts(2), facts(1, { total: 9 }))).toHaveProperty('target');
     expect(after(pagination, facts(2), facts(1, { total: 3 }))).toEqual({ end: 'complete' });
+    expect(after(pagination, facts(2), facts(1, { total: 5 }), facts(1, { total: 5 }))).toEqual({ end: 'complete' });
+    expect(after(pagination, facts(2), facts(1, { total: 6 }), facts(2, { total: 6 }))).toEqual({ end: 'complete' });
   });
 
   it('is a page that came long before', () => {

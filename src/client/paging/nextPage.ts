@@ -51,6 +51,20 @@ export function countRows(pages: readonly PageFacts[]): number {
   return countedPages(pages).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
+/**
+ * How many rows of the service the pages stand for: a page shorter than the longest before it has the same number of places,
+ * some of which are left out because one may not see them.
+ */
+function countPlaces(pages: readonly PageFacts[]): number {
+  let length = 0;
+  let places = 0;
+  for (const { rows } of pages) {
+    length = Math.max(length, rows.length);
+    places += length;
+  }
+  return places;
+}
+
 /** How many rows there may be: `maxRows` limits what is fetched, so what came first is never cut. */
 export function rowCap({ maxRows }: Pagination, [first]: readonly PageFacts[]): number {
   return Math.max(maxRows, first?.rows.length ?? 0);
@@ -76,7 +90,7 @@ function follow(pagination: Pagination, service: Service, pages: readonly PageFa
     case 'cursor':
       return last.next === undefined ? { end: 'complete' } : unlessSeen(withQuery(first, { [pagination.cursorParam]: [last.next], ...sizeOf(pagination) }), pages);
     default:
-      return isLast(pagination, pages, last) ? { end: 'complete' } : { target: numberedTarget(pagination, first, pages.length, countRows(pages)) };
+      return isLast(pagination, pages, last) ? { end: 'complete' } : { target: numberedTarget(pagination, first, pages.length, countPlaces(pages)) };
   }
 }
 
@@ -92,8 +106,9 @@ function unlessSeen(target: string, pages: readonly PageFacts[]): NextPage {
 function isLast({ pageSize }: NumberedPagination | OffsetPagination, pages: readonly PageFacts[], last: PageFacts): boolean {
   const loaded = countRows(pages);
   const isShort = pages.length > 1 && last.rows.length < (pages[0]?.rows.length ?? 0);
-  if (isShort && (last.total === undefined || last.total <= loaded)) return true;
-  return last.total === loaded && !(pages.length === 1 && loaded === pageSize);
+  if (last.total === undefined) return isShort;
+  if (last.total > countPlaces(pages)) return false;
+  return isShort || (last.total >= loaded && !(pages.length === 1 && loaded === pageSize));
 }
 
 function numberedTarget(pagination: NumberedPagination | OffsetPagination, target: string, index: number, rowsBefore: number): string {
