@@ -3,7 +3,7 @@ import type { Action, RequestDef } from '../../model';
 import { clearDraft, draftKey, readDraft, writeDraft } from './draft';
 
 const action = (request: Partial<RequestDef> = {}): Action => ({ key: 'k', title: 'Restart', isDangerous: false, request: requestDef({ method: 'POST', path: '/things/{row.id}/restart', ...request }) });
-const key = (row: object, { user = 'user:default/kim', ...request }: Partial<RequestDef> & { user?: string } = {}) => draftKey(user, '/proxy-pages/things', action(request), { params: {}, row });
+const key = (row: object, { user = 'user:default/kim', ...request }: Partial<RequestDef> & { user?: string } = {}) => draftKey(user, '/proxy-pages/things', action(request), { params: { id: 'p' }, row });
 
 beforeEach(() => sessionStorage.clear());
 
@@ -19,6 +19,7 @@ describe('what was typed for an action', () => {
     ['named variable of the path', { path: '/{at}/restart', vars: { at: 'row.cluster' } }],
     ['query', { path: '/restart', query: { cluster: '{row.cluster}' } }],
     ['body', { path: '/restart', body: { of: ['{row.cluster}', '{form.reason}'] } }],
+    ['body, though its path has a segment called row', { path: '/row/{params.id}', body: { of: '{row.cluster}' } }],
     ['variable of GraphQL', { path: '', graphql: { query: 'mutation', variables: { cluster: '{row.cluster}' } } }],
     ['path that depends on what is typed', { path: '/{row.cluster}/{form.name}' }],
   ])('is not shared by rows of the same name, which only the %s tells apart', (_what, request) => {
@@ -34,6 +35,10 @@ describe('what was typed for an action', () => {
 
   it('is kept where the path depends on what is typed', () => {
     expect(key({ id: 'a' }, { path: '/things/{form.name}' })).toBe(key({ id: 'a' }, { path: '/things/{form.name}' }));
+  });
+
+  it('is kept under a name that says nothing of what the row holds', () => {
+    expect(key({ name: 'checkout', token: 'secret' }, { path: '/x', body: { token: '{row.token}' } })).not.toMatch(/checkout|secret/);
   });
 
   it('is read again without passwords until it is forgotten', () => {

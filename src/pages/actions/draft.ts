@@ -5,7 +5,7 @@ import { rowKeys } from '../../rows';
 
 /** Where what was typed for an action is kept in the tab: for one person, on one page, for one thing. */
 export function draftKey(user: string, pathname: string, action: Action, scopes: Scopes): string {
-  return ['proxy-pages:draft', user, pathname, action.key, scopes.row === undefined ? '' : thingOf(action, { ...scopes, form: {} })].join(' ');
+  return ['proxy-pages:draft', user, pathname, action.key, scopes.row === undefined ? '' : fingerprint(thingOf(action, { ...scopes, form: {} }))].join(' ');
 }
 
 /** Which row it is: by what rows are told apart by, and by where the action goes, as names may be shared. */
@@ -14,7 +14,7 @@ function thingOf({ request: { path, vars, query, body, graphql } }: Action, scop
   try {
     const told = [pathTemplate(path, vars).expand(scopes), renderJson(query, scopes)];
     // What may change with the row, as its state, is rather in the body.
-    if (!mentionsRow([path, vars, query])) told.push(renderJson(graphql?.variables ?? body ?? null, scopes));
+    if (!mentionsRow({ path, vars, query })) told.push(renderJson(graphql?.variables ?? body ?? null, scopes));
     return JSON.stringify([rowKeys([row])[0], ...told]);
   } catch {
     // Where it goes depends on what is typed.
@@ -22,8 +22,16 @@ function thingOf({ request: { path, vars, query, body, graphql } }: Action, scop
   }
 }
 
-function mentionsRow(templates: Json): boolean {
-  return /\brow\b/.test(JSON.stringify(templates));
+/** FNV-1a (draft-eastlake-fnv): what a row holds is not to stay in the tab when somebody signs out. */
+function fingerprint(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(36);
+}
+
+/** Whether placeholders name the row; a segment of the path may be called so as well. */
+function mentionsRow({ path, vars, query }: Pick<Action['request'], 'path' | 'vars' | 'query'>): boolean {
+  return /\{[^{}]*\brow\b/.test(JSON.stringify([path, query])) || /\brow\b/.test(Object.values(vars).join(' '));
 }
 
 /** What was typed before and not sent; `undefined` when there is nothing. */
