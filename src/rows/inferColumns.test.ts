@@ -5,8 +5,14 @@ import { inferColumns, inferFields } from './inferColumns';
 
 const valuesOf = (rows: Json[], most?: number) => inferColumns(rows, 'v', most).map(({ value }) => value);
 const titlesOf = (rows: Json[]) => inferColumns(rows, 'v').map(({ title }) => title);
+const LONG = 'x'.repeat(5000);
 
 describe('inferred columns', () => {
+  it('leave out what no expression can name', () => {
+    expect(valuesOf([{ name: 'a', [LONG]: 1 }])).toEqual(['name']);
+    expect(valuesOf([{ [LONG]: 1 }])).toEqual(['@']);
+  });
+
   it('have title, value and format, numbers to the right', () => {
     expect(inferColumns([{ name: 'a', replicaCount: 3, usedBytes: 10, ok: true }], 'proxyPages.pages.p.views[0]')).toEqual([
       { key: 'proxyPages.pages.p.views[0]<inferred name>', title: 'Name', value: 'name', format: { type: 'text' }, problems: [] },

@@ -34,13 +34,24 @@ export function inferFields(object: Json, key = ''): Column[] {
 
 function infer(sample: readonly Json[], key: string, most: number, isWhole: boolean): Column[] {
   const root = fieldTree(sample);
-  const fields = readFields(root, isWhole).map(field => withValues(field, sample));
+  const fields = readFields(root, isWhole)
+    .filter(({ expression }) => isReadable(expression))
+    .map(field => withValues(field, sample));
   if (fields.length === 0) return [column(key, '@', 'Value', inferFormat('value', sample))];
   const full = fields.filter(field => field.sample.some(value => !isBlank(value)));
   const ranked = rankFields(full.length > 0 ? full : fields, rowShape(root));
   const shown = chosen(ranked, most).sort((a, b) => a.rank - b.rank || a.order - b.order);
   const titles = titlesOf(shown);
   return shown.map(({ expression, format }, index) => column(key, expression, titles[index] ?? '', format));
+}
+
+/** A name may be longer than expressions may be; the raw response has its value. */
+function isReadable(expression: string): boolean {
+  try {
+    return compile(expression) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function withValues(field: Field, rows: readonly Json[]): Field & { sample: Json[]; format: Format } {

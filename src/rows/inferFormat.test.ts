@@ -107,7 +107,7 @@ describe('the format of a column', () => {
   });
 
   it('of numbers as texts keeps the zeros that were written', () => {
-    expect(inferFormat('price', ['18.00', '-2.50'])).toEqual({ type: 'number', decimals: 2 });
+    expect(inferFormat('price', ['18.00', '-2.50', 'NaN'])).toEqual({ type: 'number', decimals: 2 });
   });
 
   it('of ratios from 0 to 1 is a percentage', () => {

@@ -48,7 +48,7 @@ function inferNumberText(name: string, values: string[]): Format | undefined {
   // Digits without end and those after a zero are no amounts.
   if (!values.every(value => /^[-+]?((0|[1-9]\d{0,14})(\.\d+)?(e[-+]?\d+)?|nan|inf(inity)?)$/i.test(value))) return undefined;
   const numbers = values.map(Number).filter(Number.isFinite);
-  return numbers.length === 0 ? undefined : withDecimals(inferNumber(name, numbers), values);
+  return numbers.length === 0 ? undefined : withDecimals(inferNumber(name, numbers), values.filter(value => Number.isFinite(Number(value))));
 }
 
 /** A zero at the end is there on purpose: all values keep as many digits as they have, or what they are is no number (`1.9`, `1.10`). */
