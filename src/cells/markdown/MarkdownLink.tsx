@@ -34,7 +34,7 @@ function portalPage(target: string): string | undefined {
   if (!target.startsWith('/')) return undefined;
   try {
     const url = new URL(target, BASE);
-    return url.origin === BASE ? `${url.pathname}${url.search}${url.hash}` : undefined;
+    return url.origin === BASE && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}${url.hash}` : undefined;
   } catch {
     return undefined;
   }

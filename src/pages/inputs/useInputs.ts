@@ -23,22 +23,18 @@ export interface Inputs {
 export function useInputs(inputs: readonly Input[], services: Record<string, Service>): Inputs {
   const [parameters, setParameters] = useSearchParams();
   // Other parameters change more often than these, and what depends on these is not worth doing again.
-  const text = textOf(inputs, parameters);
+  const text = JSON.stringify(readValues(inputs, parameters, new Date()));
   const isSameStep = useTypedStep();
   const values = useMemo(() => JSON.parse(text) as InputValues, [text]);
   const set = useCallback(
     (input: Input, value: Json | undefined) => {
       const write = (before: URLSearchParams) => writeValue(before, input, value, new Date());
       const typed = input.type === 'text' || input.type === 'number' ? input.name : undefined;
-      setParameters(write, { replace: isSameStep(typed, textOf(inputs, parameters), textOf(inputs, write(parameters))) });
+      setParameters(write, { replace: isSameStep(typed, parameters, write(parameters)) });
     },
-    [inputs, parameters, setParameters, isSameStep],
+    [parameters, setParameters, isSameStep],
   );
   const clear = useCallback(() => setParameters(current => clearValues(current, inputs)), [setParameters, inputs]);
   const missingFor = useCallback((request: RequestDef | undefined) => missingInputs(request, inputs, values, services), [inputs, values, services]);
   return { values, missingFor, isChanged: inputs.some(({ name }) => parameters.has(name)), set, clear };
-}
-
-function textOf(inputs: readonly Input[], parameters: URLSearchParams): string {
-  return JSON.stringify(readValues(inputs, parameters, new Date()));
 }

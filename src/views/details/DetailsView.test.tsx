@@ -84,6 +84,13 @@ describe('details', () => {
     expect(screen.getAllByRole('row')).toHaveLength(251);
   });
 
+  it('show more columns of a list of large objects when asked', async () => {
+    show({ items: [Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`m${at}`, at]))] }, [{ ...field('items', 'json'), format: undefined }]);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(8);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 4 more columns' }));
+    expect(screen.getAllByRole('columnheader')).toHaveLength(12);
+  });
+
   it.each<[string, Json]>([
     ['deeper than anybody reads', Array.from({ length: 400 }).reduce<Json>(deeper => ({ a: deeper, b: [{ c: 1 }, 2] }), { end: true })],
     ['with very many members', Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`m${at}`, at]))],

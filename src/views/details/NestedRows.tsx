@@ -8,7 +8,8 @@ import { ColumnValue } from '../ColumnValue';
 import { readValue } from '../readValue';
 
 /** A list in a detail is looked at, not worked with: few columns, and rows in steps. */
-const [COLUMNS, FIRST, STEP] = [8, 10, 100];
+const [COLUMNS, MOST_COLUMNS, FIRST, STEP] = [8, 100, 10, 100];
+const MORE = { display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 };
 
 const CELL = { textAlign: 'left', verticalAlign: 'top', py: 0.5, pr: 2, borderBottom: 1, borderColor: 'divider' } as const;
 
@@ -21,7 +22,9 @@ interface Props {
 /** A list of objects inside of a value, as a small table. */
 export function NestedRows({ title, rows, scopes }: Props) {
   const route = useRoute();
-  const columns = useMemo(() => inferColumns(rows, '', COLUMNS), [rows]);
+  const [isWide, setIsWide] = useState(false);
+  const columns = useMemo(() => inferColumns(rows, '', isWide ? MOST_COLUMNS : COLUMNS), [rows, isWide]);
+  const hidden = useMemo(() => inferColumns(rows, '', MOST_COLUMNS).length - COLUMNS, [rows]);
   const [most, setMost] = useState(FIRST);
   const rest = rows.length - most;
   return (
@@ -55,11 +58,18 @@ export function NestedRows({ title, rows, scopes }: Props) {
           </tbody>
         </Box>
       </Box>
-      {rest > 0 && (
-        <Button size="small" onClick={() => setMost(most + STEP)} sx={{ mt: 0.5 }}>
-          Show {Math.min(rest, STEP)} of {rest} more
-        </Button>
-      )}
+      <Box sx={MORE}>
+        {rest > 0 && (
+          <Button size="small" onClick={() => setMost(most + STEP)}>
+            Show {Math.min(rest, STEP)} of {rest} more
+          </Button>
+        )}
+        {hidden > 0 && !isWide && (
+          <Button size="small" onClick={() => setIsWide(true)}>
+            Show {hidden} more {hidden === 1 ? 'column' : 'columns'}
+          </Button>
+        )}
+      </Box>
     </>
   );
 }

@@ -36,11 +36,12 @@ describe('markdown', () => {
   });
 
   it('of the operator leads to pages of the portal without loading it again', async () => {
-    await show({ type: 'markdown', text: '[Catalog](/catalog?kind=api#top) [other](//example.com/x) [turned](/\\\\example.com) [mixed](/%5Cexample.com)' });
+    await show({ type: 'markdown', text: '[Catalog](/catalog?kind=api#top) [other](//example.com/x) [turned](/\\\\example.com) [mixed](/%5Cexample.com) [dotted](/.//example.com/x)' });
     expect(await screen.findByRole('link', { name: 'Catalog' })).toHaveAttribute('href', '/catalog?kind=api#top');
     expect(screen.getByRole('link', { name: 'Catalog' })).not.toHaveAttribute('target');
     expect(screen.queryByRole('link', { name: 'other' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'turned' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'dotted' })).toBeNull();
     expect(screen.getByRole('link', { name: 'mixed' })).toHaveAttribute('href', '/%5Cexample.com');
   });
 

@@ -42,6 +42,10 @@ describe('a table that was scrolled', () => {
     expect(screen.getByText('Details')).toBeInTheDocument();
     act(() => navigate(-1));
     expect(scroller().scrollTop).toBe(700);
+    act(() => navigate('/things?other=1'));
+    act(() => navigate('/things/a'));
+    act(() => navigate(-1));
+    expect(scroller().scrollTop).toBe(700);
     act(() => navigate('/things/a'));
     act(() => navigate('/things'));
     expect(scroller().scrollTop).toBe(0);

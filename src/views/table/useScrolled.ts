@@ -26,7 +26,11 @@ export function useScrolled(scroller: RefObject<HTMLElement | null>, id: string,
       for (const oldest of positions.keys()) if (positions.size > MOST) positions.delete(oldest);
     };
     element.addEventListener('scroll', note, { passive: true });
-    return () => element.removeEventListener('scroll', note);
+    return () => {
+      // Where nothing was scrolled since the address changed, nothing was noted for it.
+      note();
+      element.removeEventListener('scroll', note);
+    };
   }, [scroller, place]);
   const choice = useRef({ sort, search, filters });
   useEffect(() => {

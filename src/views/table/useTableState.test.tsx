@@ -6,9 +6,10 @@ import { useTableState } from './useTableState';
 const wrapper = ({ children }: { children: ReactNode }) => <MemoryRouter initialEntries={['/things?other=1']}>{children}</MemoryRouter>;
 
 function open() {
-  const { result } = renderHook(() => ({ table: useTableState('1'), navigate: useNavigate(), address: useLocation().search }), { wrapper });
+  const { result } = renderHook(() => ({ table: useTableState('1'), second: useTableState('2'), navigate: useNavigate(), address: useLocation().search }), { wrapper });
   return {
     change: (change: Parameters<(typeof result.current.table)[1]>[0]) => act(() => result.current.table[1](change)),
+    other: (change: Parameters<(typeof result.current.second)[1]>[0]) => act(() => result.current.second[1](change)),
     go: (steps: number) => act(() => result.current.navigate(steps)),
     address: () => decodeURIComponent(result.current.address),
   };
@@ -29,6 +30,15 @@ describe('what a person chose to see of a table', () => {
     expect(address()).toBe('?other=1&1.filter.cost=12..');
     go(-1);
     expect(address()).toBe('?other=1');
+  });
+
+  it('begins a step of its own where another table was sorted meanwhile', () => {
+    const { change, go, address, other } = open();
+    change({ search: 'x' });
+    other({ sort: [{ id: 'name', descending: false }] });
+    change({ search: 'xy' });
+    go(-1);
+    expect(address()).toBe('?other=1&1.search=x&2.sort=name');
   });
 
   it('is a step of its own for every choice, and for what is typed after going back', () => {

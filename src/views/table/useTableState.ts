@@ -11,22 +11,22 @@ export type ChangeState = (change: Partial<TableState> | ((state: TableState) =>
 export function useTableState(view: string): [TableState, ChangeState] {
   const [parameters, setParameters] = useSearchParams();
   // Other parameters change nothing here: a table is not sorted anew because another one is.
-  const own = addressOf(view, readState(parameters, view));
+  const own = writeState(new URLSearchParams(), view, readState(parameters, view)).toString();
   const before = useRef<TableState>();
   const state = useMemo(() => sharing(before.current, readState(new URLSearchParams(own), view)), [own, view]);
   before.current = state;
   // The router makes a new function for every address; ours stays the same, so that headers need not be drawn again.
-  const latest = useRef({ setParameters, state, own });
+  const latest = useRef({ setParameters, state, parameters });
   useEffect(() => {
-    latest.current = { setParameters, state, own };
-  }, [setParameters, state, own]);
+    latest.current = { setParameters, state, parameters };
+  }, [setParameters, state, parameters]);
   const isSameStep = useTypedStep();
   const change = useCallback(
     (asked: Parameters<ChangeState>[0]) => {
-      const { state: before, own: address, setParameters: go } = latest.current;
+      const { state: before, parameters: address, setParameters: go } = latest.current;
       const part = typeof asked === 'function' ? asked(before) : asked;
-      const replace = isSameStep(typedField(before, part), address, addressOf(view, { ...before, ...part }));
-      go(current => writeState(current, view, { ...readState(current, view), ...part }), { replace });
+      const write = (current: URLSearchParams) => writeState(current, view, { ...readState(current, view), ...part });
+      go(write, { replace: isSameStep(typedField(before, part), address, write(address)) });
     },
     [view, isSameStep],
   );
@@ -37,11 +37,6 @@ export function useTableState(view: string): [TableState, ChangeState] {
 function typedField({ filters: before }: TableState, { search, filters: after }: Partial<TableState>): string | undefined {
   if (search !== undefined && after === undefined) return 'search';
   return Object.entries(after ?? {}).find(([id, filter]) => filter.kind !== 'choice' && filter !== before[id])?.[0];
-}
-
-/** The part of the address that is this table's. */
-function addressOf(view: string, state: TableState): string {
-  return writeState(new URLSearchParams(), view, state).toString();
 }
 
 /** The parts of a state that are as they were, so that what shows them need not be drawn again. */
