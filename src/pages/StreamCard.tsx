@@ -7,6 +7,7 @@ import { ErrorBoundary, ErrorPanel, HeadingSlot, ProblemPanel, ViewSkeleton } fr
 import { registry } from '../views';
 import type { LogView } from '../views';
 import { diagnosisOf } from '../data';
+import { ViewActions } from './ViewActions';
 import { ViewHeading } from './ViewHeading';
 
 const NONE: Json[] = [];
@@ -20,7 +21,9 @@ export default function StreamCard({ view, scopes }: { view: LogView; scopes: Sc
   const { Content } = registry.log;
   return (
     <Card id={`view-${view.id}`} sx={{ position: 'relative', overflow: 'hidden' }} aria-busy={state === 'connecting'}>
-      <ViewHeading view={view} scopes={scopes} slotRef={setSlot} />
+      <ViewHeading view={view} scopes={scopes} slotRef={setSlot}>
+        <ViewActions view={view} scopes={scopes} />
+      </ViewHeading>
       {problems.length > 0 && <ProblemPanel title="Parts of this view are not configured correctly." problems={problems} />}
       {diagnosis && (
         <Box sx={{ p: feed.lines.length > 0 ? 0 : 2 }}>

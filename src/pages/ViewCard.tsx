@@ -4,15 +4,16 @@ import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../data';
-import type { Json, Scopes, View } from '../model';
+import type { Scopes, View } from '../model';
 import type { Decoded } from '../rows';
-import { ErrorPanel, HeadingLevel, HeadingSlot, ProblemPanel, ViewSkeleton, useActions } from '../ui';
+import { ErrorPanel, HeadingLevel, HeadingSlot, ProblemPanel, ViewSkeleton } from '../ui';
 import { handedQuery, isStreamed, readState } from '../views';
 import { LoadProgress } from './LoadProgress';
 import { RawButton } from './RawButton';
 import type { Absences } from './scopes/absences';
 import { skeletonOf } from './skeletonOf';
 import { stillShown } from './stillShown';
+import { ViewActions } from './ViewActions';
 import { ViewContent } from './ViewContent';
 import { ViewHeading } from './ViewHeading';
 
@@ -71,17 +72,5 @@ function AnswerCard({ view, scopes, absences }: Props) {
         <HeadingSlot value={slot}>{decoded && <ViewContent view={view} decoded={decoded} rows={rows} paging={paging} updatedAt={updatedAt} scopes={scopes} absences={absences} />}</HeadingSlot>
       </HeadingLevel.Provider>
     </Card>
-  );
-}
-
-/** `data` is what the view itself shows, once that is there. */
-function ViewActions({ view: { actions = [] }, scopes, data }: { view: View; scopes: Scopes; data?: Json }) {
-  const { ActionButtons } = useActions() ?? {};
-  const own = useMemo(() => (data === undefined ? scopes : { ...scopes, data }), [scopes, data]);
-  if (!ActionButtons || actions.length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      <ActionButtons actions={actions} scopes={own} />
-    </Suspense>
   );
 }

@@ -230,4 +230,11 @@ describe('actions of a page and a view', () => {
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Three' }));
     await waitFor(() => expect(sent).toEqual([{ method: 'POST', path: '/Three', body: '{"rows":2}' }]));
   });
+
+  it('are at a log as well that is shown while it comes', async () => {
+    const { sent } = listen(() => new HttpResponse(null, { status: 204 }));
+    await renderSite('/things', site({ type: 'log', columns: undefined, actions: [{ title: 'Empty the log', request: { path: '/empty' } }] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Empty the log' }));
+    await waitFor(() => expect(sent).toMatchObject([{ method: 'POST', path: '/empty' }]));
+  });
 });
