@@ -59,6 +59,16 @@ describe('a table', () => {
     expect(await footer('3 of 9 rows, sorted by Name descending')).toBeInTheDocument();
   });
 
+  it.each([
+    [false, {}],
+    [true, { search: { param: 'q' } }],
+  ])('has a field to search few rows: %s, with %j', async (isThere, keys) => {
+    server.use(http.get(`${PROXY}/s/few`, () => HttpResponse.json([{ name: 'alpha' }])));
+    await renderSite('/few', { proxyPages: { services: { s: { proxy: '/s' } }, pages: { few: { service: 's', views: [{ type: 'table', request: { path: '/few' }, ...keys }] } } } });
+    await screen.findByRole('grid');
+    expect(screen.queryByRole('searchbox') !== null).toBe(isThere);
+  });
+
   it('searches while one types, and offers to clear what finds nothing', async () => {
     await open();
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search Rows' }), 'har');

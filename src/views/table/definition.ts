@@ -73,7 +73,7 @@ export const table = defineView<TableView>()({
 /** Columns that are inferred have no names that a service would know. */
 function readSort(read: z.output<typeof sort> | undefined, hasColumns: boolean, { key, problems }: ViewReader): { sort?: ServerSort } {
   if (!read) return {};
-  if (hasColumns) return { sort: { ...read, value: read.value ?? '{column} {direction}' } };
+  if (hasColumns) return { sort: { ...read, value: read.value ?? (read.directionParam === undefined ? '{column} {direction}' : '{column}') } };
   problems.push({ severity: 'error', key: joinKey(key, 'sort'), message: 'A table without columns cannot tell its service by which to sort.', expected: 'columns beside sort' });
   return {};
 }

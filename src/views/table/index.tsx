@@ -29,7 +29,7 @@ import { useTableState } from './useTableState';
 /** Loaded when the first row is looked at. */
 const RowDetails = lazy(() => import('./RowDetails'));
 
-/** Fewer rows than this are found faster by looking. */
+/** Fewer rows than this are found faster by looking, unless the service has more. */
 const SEARCHABLE = 8;
 
 /** Rows as a table that sorts, searches and filters. */
@@ -58,7 +58,8 @@ export default function TableView({ view, rows, rowsSource, scopes, paging, rowA
   const clear = () => change({ search: '', filters: {} });
   const partly = paging?.hasMore ? workOf(local) : undefined;
   const rowCount = paging?.hasMore && partly === undefined ? paging.total : selected.length;
-  const isSearchable = view.type !== 'table' || view.search !== false;
+  const asked = view.type === 'table' ? view.search : undefined;
+  const isSearchable = asked !== false && (asked !== undefined || rows.length >= SEARCHABLE || isNarrowed);
   const density = preference.density ?? configured;
   return (
     <>
@@ -66,7 +67,7 @@ export default function TableView({ view, rows, rowsSource, scopes, paging, rowA
         label={label}
         search={state.search}
         onSearch={search}
-        isSearchable={isSearchable && (rows.length >= SEARCHABLE || isNarrowed)}
+        isSearchable={isSearchable}
         onClear={isNarrowed ? clear : undefined}
       >
         <TableTools placed={placed} onPlace={place} onReset={reset} density={density} onDensity={setDensity} />
