@@ -24,7 +24,7 @@ export function* placesOf(keys: readonly SortKey[]): Work<Float64Array> {
   if (texts.size === 0 && isExact) return places;
   const ranks = new Map<SortKey, number>();
   for (const number of yield* sortedNumbers(keys)) ranks.set(number, ranks.size);
-  for (const text of yield* sortTexts([...texts])) ranks.set(text, ranks.size);
+  for (const text of yield* sorted([...texts], inCharacters)) ranks.set(text, ranks.size);
   for (let at = 0; at < keys.length; at += 1) {
     places[at] = ranks.get(keys[at] ?? null) ?? NaN;
     if (at % STEP === 0) yield;
@@ -32,8 +32,8 @@ export function* placesOf(keys: readonly SortKey[]): Work<Float64Array> {
   return places;
 }
 
-/** The different numbers among keys, which are few where texts are among them too. */
-function* sortedNumbers(keys: readonly SortKey[]): Work<Array<number | bigint>> {
+/** The different numbers among keys. */
+function* sortedNumbers(keys: readonly SortKey[]): Work<Iterable<number | bigint>> {
   const numbers = new Set<number>();
   const large = new Set<bigint>();
   for (const [at, key] of keys.entries()) {
@@ -41,18 +41,25 @@ function* sortedNumbers(keys: readonly SortKey[]): Work<Array<number | bigint>> 
     else if (typeof key === 'bigint') large.add(key);
     if (at % STEP === 0) yield;
   }
-  const sorted = Float64Array.from(numbers).sort();
-  return large.size === 0 ? [...sorted] : [...sorted, ...large].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  // That is fast enough in one go.
+  if (large.size === 0) return Float64Array.from(numbers).sort();
+  return yield* sorted<number | bigint>([...numbers, ...large], inSize);
 }
 
-/** Orders different texts by their characters. */
-function* sortTexts(texts: string[]): Work<string[]> {
-  let from: string[] = [];
-  for (let start = 0; start < texts.length; start += RUN) {
-    for (const text of texts.slice(start, start + RUN).sort()) from.push(text);
+const inCharacters = (texts: string[]) => texts.sort();
+const inSize = (numbers: Array<number | bigint>) => numbers.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+/**
+ * Orders different values.
+ * @param order - of a few of them
+ */
+function* sorted<T extends string | number | bigint>(values: readonly T[], order: (run: T[]) => T[]): Work<T[]> {
+  let from: T[] = [];
+  for (let start = 0; start < values.length; start += RUN) {
+    for (const value of order(values.slice(start, start + RUN))) from.push(value);
     yield;
   }
-  let to = new Array<string>(from.length);
+  let to = new Array<T>(from.length);
   for (let width = RUN; width < from.length; width *= 2) {
     for (let start = 0; start < from.length; start += 2 * width) {
       const pair: Pair = { left: start, middle: Math.min(start + width, from.length), right: Math.min(start + width, from.length), end: Math.min(start + 2 * width, from.length), at: start };
@@ -76,12 +83,12 @@ interface Pair {
 }
 
 /** Merges some of two runs. */
-function merge(from: readonly string[], to: string[], pair: Pair): void {
+function merge<T extends string | number | bigint>(from: readonly T[], to: T[], pair: Pair): void {
   const { middle, end } = pair;
   let { left, right, at } = pair;
   for (const stop = Math.min(end, at + STEP); at < stop; at += 1) {
-    const isLeft = left < middle && (right >= end || (from[left] as string) < (from[right] as string));
-    to[at] = from[isLeft ? left++ : right++] as string;
+    const isLeft = left < middle && (right >= end || (from[left] as T) < (from[right] as T));
+    to[at] = from[isLeft ? left++ : right++] as T;
   }
   Object.assign(pair, { left, right, at });
 }

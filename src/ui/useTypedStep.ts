@@ -3,8 +3,8 @@ import { useCallback, useRef } from 'react';
 /**
  * Tells whether a change of the URL belongs to the entry of the history that is there: each letter would be a step back,
  * all that is typed into one field is one.
- * @returns is told the field that was typed into (`undefined` where something was chosen), and the URL's parameters before
- *   and after
+ * @returns a function of the field that was typed into (`undefined` where something was chosen) and of the URL's parameters
+ *   before and after
  */
 export function useTypedStep(): (field: string | undefined, before: URLSearchParams, after: URLSearchParams) => boolean {
   const last = useRef<{ field: string; address: string }>();

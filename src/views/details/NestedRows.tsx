@@ -24,7 +24,7 @@ export function NestedRows({ title, rows, scopes }: Props) {
   const route = useRoute();
   const [isWide, setIsWide] = useState(false);
   const columns = useMemo(() => inferColumns(rows, '', isWide ? MOST_COLUMNS : COLUMNS), [rows, isWide]);
-  const hidden = useMemo(() => inferColumns(rows, '', MOST_COLUMNS).length - COLUMNS, [rows]);
+  const hidden = useMemo(() => (isWide || columns.length < COLUMNS ? 0 : inferColumns(rows, '', MOST_COLUMNS).length - COLUMNS), [rows, columns, isWide]);
   const [most, setMost] = useState(FIRST);
   const rest = rows.length - most;
   return (
@@ -64,7 +64,7 @@ export function NestedRows({ title, rows, scopes }: Props) {
             Show {Math.min(rest, STEP)} of {rest} more
           </Button>
         )}
-        {hidden > 0 && !isWide && (
+        {hidden > 0 && (
           <Button size="small" onClick={() => setIsWide(true)}>
             Show {hidden} more {hidden === 1 ? 'column' : 'columns'}
           </Button>
